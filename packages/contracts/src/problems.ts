@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { languageIdSchema } from './languages.ts';
+import { type Json, parseType, type ValueType, valueError } from './types.ts';
+
+/** Shapes of a problem: its signature, limits, comparison, cases and the document that the database keeps. */
+
+export const slugSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
+
+export const difficulties = ['easy', 'medium', 'hard'] as const;
+export const difficultySchema = z.enum(difficulties);
+export type Difficulty = z.infer<typeof difficultySchema>;
+
+const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,60}$/, 'an identifier');
+const typeSchema = z.string().refine((text) => parseType(text) !== undefined, {
+  message: 'a type: int, long, double, bool, char, string, ListNode, TreeNode, with up to three []',
+});
+
+export const parameterSchema = z.strictObject({ name: identifier, type: typeSchema });
+export type Parameter = z.infer<typeof parameterSchema>;
+
+const parametersSchema = z.array(parameterSchema).max(8);
+const returnSchema = z.union([z.literal('void'), typeSchema]);
+
+/** A function: the answer is the return value, or the parameter named by `mutates`. */
+export const functionSignatureSchema = z
+  .strictObject({
+    kind: z.literal('function'),
+    name: identifier,
+    parameters: parametersSchema.min(1),
+    returns: returnSchema,
+    /** The parameter changed in place that is the answer: whole when `returns` is void, else its first k elements where k is the int returned. */
+    mutates: identifier.optional(),
+  })
+  .superRefine((signature, context) => {
+    const target = signature.parameters.find((parameter) => parameter.name === signature.mutates);
+    if (signature.mutates !== undefined && !target)
+      context.addIssue({ code: 'custom', path: ['mutates'], message: `no parameter is named ${signature.mutates}` });
+    if (signature.mutates === undefined && signature.returns === 'void')
+      context.addIssue({
+        code: 'custom',
+        path: ['mutates'],
+        message: 'a void function names the parameter it changes',
+      });
+    if (target && signature.returns !== 'void' && (signature.returns !== 'int' || !target.type.endsWith('[]')))
+      context.addIssue({
+        code: 'custom',
+        path: ['returns'],
+        message: 'first k elements: returns int, mutates an array',
+      });
+  });
+
+export const methodSchema = z.strictObject({ name: identifier, parameters: parametersSchema, returns: returnSchema });
+export type Method = z.infer<typeof methodSchema>;
+
+/** A class of operations: constructed once a case, then called. */
+export const classSignatureSchema = z.strictObject({
+  kind: z.literal('class'),
+  name: identifier,
+  constructorParameters: parametersSchema,
+  methods: z.array(methodSchema).min(1).max(12),
+});
+
+/** A whole program that reads standard input and writes standard output. */
+export const programSignatureSchema = z.strictObject({ kind: z.literal('program') });
+
+export const signatureSchema = z.discriminatedUnion('kind', [
+  functionSignatureSchema,
+  classSignatureSchema,
+  programSignatureSchema,
+]);
+export type Signature = z.infer<typeof signatureSchema>;
+export type FunctionSignature = z.infer<typeof functionSignatureSchema>;
+export type ClassSignature = z.infer<typeof classSignatureSchema>;
+
+const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema)]),
+);
+
+/** What a case gives the solution: the arguments; the calls, the first of them the constructor's; or the text on standard input. */
+export const caseInputSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('function'), args: z.array(jsonSchema).max(8) }),
+  z.strictObject({
+    kind: z.literal('class'),
+    calls: z
+      .array(z.strictObject({ method: z.string(), args: z.array(jsonSchema).max(8) }))
+      .min(1)
+      .max(100_000),
+  }),
+  z.strictObject({ kind: z.literal('program'), stdin: z.string().max(16_000_000) }),
+]);
+export type CaseInput = z.infer<typeof caseInputSchema>;
+
+/** How an answer is compared with the expected one. */
+export const comparisonSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact') }),
+  /** The elements of the outermost array in any order. */
+  z.strictObject({ kind: z.literal('any-order') }),
+  /** The elements in any order at every depth. */
+  z.strictObject({ kind: z.literal('nested-any-order') }),
+  /** Numbers within `tolerance`, absolute or relative. */
+  z.strictObject({ kind: z.literal('float'), tolerance: z.number().positive().max(1) }),
+  /** Words separated by white space, numbers and all as text (the usual one for programs). */
+  z.strictObject({ kind: z.literal('tokens') }),
+  /** `check.ts` of the problem decides; its source (TypeScript, erasable syntax) travels in the document. */
+  z.strictObject({ kind: z.literal('checker') }),
+]);
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+export const limitsSchema = z.strictObject({
+  /** CPU time of one case. */
+  cpuTimeMs: z.int().min(100).max(20_000).default(2_000),
+  memoryMb: z.int().min(64).max(1_024).default(256),
+  /** CPU time of one case in languages that need another one. */
+  cpuTimeMsByLanguage: z.partialRecord(languageIdSchema, z.int().min(100).max(60_000)).default({}),
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
+/** The reference's or another stored solution. */
+export const solutionSchema = z.strictObject({ languageId: languageIdSchema, code: z.string() });
+export type Solution = z.infer<typeof solutionSchema>;
+
+/** One test case. `expected` is of the answer's type; for a class one entry a call (null for void and the constructor); for a program the standard output. */
+export const testCaseSchema = z.strictObject({
+  name: z.string().min(1).max(80),
+  /** A visible case shows its input, expected and actual answer; a hidden one only its index. */
+  visible: z.boolean(),
+  input: caseInputSchema,
+  expected: jsonSchema,
+});
+export type TestCase = z.infer<typeof testCaseSchema>;
+
+/** A worked example of the statement: a visible case with words. */
+export const exampleSchema = z.strictObject({
+  name: z.string(),
+  input: caseInputSchema,
+  expected: jsonSchema,
+  explanation: z.string().optional(),
+});
+export type Example = z.infer<typeof exampleSchema>;
+
+/** A problem version as the database keeps it: everything but the hidden cases, which are stored apart. */
+export const problemDocumentSchema = z.strictObject({
+  slug: slugSchema,
+  number: z.int().min(1),
+  title: z.string().min(1).max(120),
+  difficulty: difficultySchema,
+  topics: z.array(slugSchema).min(1).max(8),
+  signature: signatureSchema,
+  limits: limitsSchema,
+  comparison: comparisonSchema,
+  checkerSource: z.string().optional(),
+  statement: z.string().min(1),
+  examples: z.array(exampleSchema).min(1),
+  constraints: z.array(z.string()).min(1),
+  hints: z.array(z.string()).length(3),
+  editorial: z.string().min(1),
+  reference: solutionSchema,
+});
+export type ProblemDocument = z.infer<typeof problemDocumentSchema>;
+
+/** The answer's type: what a function's case expects. */
+export function answerType(signature: FunctionSignature): ValueType {
+  const text =
+    signature.mutates === undefined
+      ? signature.returns
+      : signature.parameters.find((parameter) => parameter.name === signature.mutates)?.type;
+  const type = text === undefined ? undefined : parseType(text);
+  if (!type) throw new Error(`signature of ${signature.name} has no answer type`);
+  return type;
+}
+
+/** Why `input` does not fit `signature`, naming the place; undefined when it fits. */
+export function inputError(signature: Signature, input: CaseInput): string | undefined {
+  if (signature.kind !== input.kind) return `input: a ${signature.kind} problem takes a ${signature.kind} input`;
+  if (signature.kind === 'function' && input.kind === 'function')
+    return argumentsError(signature.parameters, input.args, 'args');
+  if (signature.kind === 'class' && input.kind === 'class') {
+    for (const [index, call] of input.calls.entries()) {
+      const at = `calls[${index}]`;
+      if (index === 0) {
+        if (call.method !== signature.name) return `${at}.method: the first call is the constructor ${signature.name}`;
+        const error = argumentsError(signature.constructorParameters, call.args, `${at}.args`);
+        if (error) return error;
+        continue;
+      }
+      const method = signature.methods.find((candidate) => candidate.name === call.method);
+      if (!method) return `${at}.method: ${signature.name} has no method ${call.method}`;
+      const error = argumentsError(method.parameters, call.args, `${at}.args`);
+      if (error) return error;
+    }
+  }
+  return undefined;
+}
+
+function argumentsError(parameters: Parameter[], args: Json[], at: string): string | undefined {
+  if (args.length !== parameters.length) return `${at}: expected ${parameters.length} values, got ${args.length}`;
+  for (const [index, parameter] of parameters.entries()) {
+    const type = parseType(parameter.type);
+    if (!type) return `${at}[${index}]: unknown type ${parameter.type}`;
+    const error = valueError(type, args[index], parameter.name);
+    if (error) return error;
+  }
+  return undefined;
+}
+
+/** Why `expected` is no answer to `input` under `signature`; undefined when it may be one. */
+export function expectedError(signature: Signature, input: CaseInput, expected: Json): string | undefined {
+  switch (signature.kind) {
+    case 'function':
+      return valueError(answerType(signature), expected, 'expected');
+    case 'program':
+      return typeof expected === 'string' ? undefined : 'expected: a program answers with text';
+    case 'class': {
+      if (input.kind !== 'class') return 'input: a class problem takes a class input';
+      if (!Array.isArray(expected) || expected.length !== input.calls.length)
+        return `expected: one entry for each of the ${input.calls.length} calls`;
+      for (const [index, call] of input.calls.entries()) {
+        const returns = signature.methods.find((method) => index > 0 && method.name === call.method)?.returns ?? 'void';
+        const type = parseType(returns);
+        if (!type) {
+          if (expected[index] !== null) return `expected[${index}]: null, since ${call.method} returns nothing`;
+          continue;
+        }
+        const error = valueError(type, expected[index], `expected[${index}]`);
+        if (error) return error;
+      }
+      return undefined;
+    }
+    default:
+      return signature satisfies never;
+  }
+}

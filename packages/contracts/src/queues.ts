@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { submissionIdSchema } from './submissions.ts';
+
+/** Every queue with its payload. A handler is demanded for each by `QueueHandlers`. */
+export const queues = {
+  execution: z.object({ submissionId: submissionIdSchema, attempt: z.int().min(1) }),
+} satisfies Record<string, z.ZodType>;
+
+export type QueueName = keyof typeof queues;
+export type QueuePayload<Q extends QueueName> = z.infer<(typeof queues)[Q]>;
+export type QueueHandlers = { [Q in QueueName]: (payload: QueuePayload<Q>) => Promise<void> };
+
+/** BullMQ key prefix on the durable Redis. */
+export const queuePrefix = 'codenova';
+
+/** A job's id: adding the same attempt twice is one job. BullMQ forbids `:` in ids of its users. */
+export function executionJobId(submissionId: string, attempt: number): string {
+  return `${submissionId}_${attempt}`;
+}
+
+/** Lower is sooner. */
+export const executionPriority = { run: 1, submission: 2, rejudge: 10 } as const;

@@ -1,0 +1,44 @@
+import type { CaseInput, Judgement, LanguageId, ProblemDocument, Solution, TestCase } from '@codenova/contracts';
+
+/** What the judge must know of a problem. */
+export type JudgeableProblem = Pick<ProblemDocument, 'signature' | 'limits' | 'comparison' | 'checkerSource'>;
+
+export type JudgeProgress =
+  | { state: 'compiling' }
+  | { state: 'running'; casesDone: number; casesTotal: number };
+
+export type JudgeRequest = {
+  problem: JudgeableProblem;
+  languageId: LanguageId;
+  code: string;
+  cases: TestCase[];
+  onProgress?: (progress: JudgeProgress) => void;
+  signal?: AbortSignal;
+};
+
+export type RunRequest = {
+  problem: JudgeableProblem;
+  languageId: LanguageId;
+  code: string;
+  /** Already checked against the signature. */
+  inputs: CaseInput[];
+  /** Gives the expected answers. */
+  reference: Solution;
+  onProgress?: (progress: JudgeProgress) => void;
+  signal?: AbortSignal;
+};
+
+export type Judge = {
+  /**
+   * Compiles and judges against the cases, stopping at the first that fails. Never throws for anything
+   * that the code did; a fault of ours is the verdict `internal-error` with a message.
+   */
+  judge(request: JudgeRequest): Promise<Judgement>;
+  /** Runs the person's own inputs, all of them, beside the reference. */
+  run(request: RunRequest): Promise<Judgement>;
+  /**
+   * The answers of a trusted solution, e.g. the reference for generated cases: `expected` for each input.
+   * Throws with the reason when it fails on one.
+   */
+  answers(request: Omit<RunRequest, 'reference'>): Promise<TestCase['expected'][]>;
+};

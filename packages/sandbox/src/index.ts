@@ -1,0 +1,9 @@
+export type {
+  Sandbox,
+  SandboxFile,
+  SandboxLimits,
+  SandboxRequest,
+  SandboxResult,
+  SandboxStatus,
+  SandboxWatch,
+} from './sandbox.ts';

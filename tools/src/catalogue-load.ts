@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { type BuiltProblem, buildProblem, errorText, readCatalogue } from '@codenova/catalogue';
+import { openStore } from '@codenova/store';
+import { contentHash } from './content-hash.ts';
+import { engineHash, openToolJudge } from './engine.ts';
+import { type Instance, root } from './instance.ts';
+import type { Progress } from './progress.ts';
+
+/**
+ * Builds the problems of problems/ and saves what is new. A broken one is told with file, field and reason and
+ * left as it is in the database; the others load. Nothing to do when neither problems nor engine changed.
+ */
+export async function loadCatalogue(instance: Instance, databaseUrl: string, progress: Progress): Promise<void> {
+  const directory = path.join(root, 'problems');
+  const engine = engineHash();
+  const stamp = path.join(instance.directory, 'catalogue');
+  const wanted = contentHash([directory, path.join(root, 'packages/catalogue/src')], `${engine} ${databaseUrl}`);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+
+  const { problems, broken } = await readCatalogue(directory);
+  for (const folder of broken)
+    for (const error of folder.errors) progress.note(`problems/${folder.slug}: ${errorText(error)}`);
+  const slots = availableParallelism();
+  const judge = await openToolJudge('load', slots);
+  const store = openStore(databaseUrl, { max: 2 });
+  let failed = broken.length;
+  try {
+    const waiting = [...problems];
+    const work = async () => {
+      for (let problem = waiting.shift(); problem; problem = waiting.shift()) {
+        const built = await buildProblem(problem, {
+          judge,
+          cacheDirectory: path.join(instance.cacheDirectory, 'problems'),
+          engineHash: engine,
+        });
+        if (built.ok) await save(built);
+        else {
+          failed++;
+          for (const error of built.errors) progress.note(`problems/${problem.slug}: ${errorText(error)}`);
+        }
+      }
+    };
+    const save = ({ document, cases, contentHash: hash }: BuiltProblem) =>
+      store.problems.saveVersion(document, cases, hash);
+    await Promise.all(Array.from({ length: slots }, work));
+  } finally {
+    await store.close();
+    await judge.close();
+  }
+  if (failed === 0) writeFileSync(stamp, wanted);
+  else progress.note(`${failed} problems were not loaded; ./nova problems check tells more`);
+}

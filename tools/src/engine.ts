@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { contentHash } from './content-hash.ts';
+import { root } from './instance.ts';
+
+/** Of all that decides an answer or a verdict: sources and locked packages. Results of checks are kept under it. */
+export function engineHash(): string {
+  const places = [
+    'packages/judging',
+    'packages/languages',
+    'packages/sandbox',
+    'packages/contracts/src',
+    'pnpm-lock.yaml',
+  ];
+  return contentHash(
+    places.map((place) => path.join(root, place)),
+    process.version,
+  );
+}
+
+/** A judge of this machine for tools, apart from the running product's. Close it. */
+export function openToolJudge(name: string, slots: number): Promise<LocalJudge> {
+  return openLocalJudge({ workDirectory: path.join(root, 'var/work', name), slots });
+}

@@ -1,0 +1,88 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { exitCodes, Failure } from './failure.ts';
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new InvalidArgumentError('a port is 1 to 65535');
+  return port;
+}
+
+function instanceName(text: string): string {
+  if (!/^[a-z0-9][a-z0-9-]{0,19}$/.test(text)) throw new InvalidArgumentError('lower-case letters, digits and -');
+  return text;
+}
+
+const program = new Command('nova')
+  .description('CodeNova: a coding-interview platform on your own machine')
+  .exitOverride()
+  .showHelpAfterError();
+
+const withInstance = (command: Command) =>
+  command.option('--instance <name>', 'which product of this checkout (each has its own data)', instanceName, 'main');
+
+withInstance(program.command('up'))
+  .description('set up what is missing, start everything, print the address')
+  .option('--port <n>', 'the one port (default 3000, or the one of the last start)', portNumber)
+  .action(async (options) => (await import('./commands/up.ts')).up(options));
+
+withInstance(program.command('down'))
+  .description('stop everything; data stays')
+  .action(async (options) => (await import('./commands/down.ts')).down(options));
+
+withInstance(program.command('status'))
+  .description('what runs, its memory, and what the start took')
+  .option('--json', 'as JSON')
+  .action(async (options) => (await import('./commands/status.ts')).status(options));
+
+withInstance(program.command('logs [process]'))
+  .description('the last lines of all logs, or of one process')
+  .option('-f, --follow', 'go on as lines come')
+  .option('-n, --lines <n>', 'how many lines', '50')
+  .action(async (name, options) => (await import('./commands/logs.ts')).logs(name, options));
+
+program
+  .command('test [part]')
+  .description('all checks, or one part: types, lint, imports, unit, problems, e2e, or a test file')
+  .action(async (part) => (await import('./commands/test.ts')).test(part));
+
+program
+  .command('bench <name>')
+  .description('measure: judge, api')
+  .option('--json', 'as JSON')
+  .option('--seconds <n>', 'how long each load lasts', '10')
+  .action(async (name, options) => (await import('./commands/bench.ts')).bench(name, options));
+
+const problems = program.command('problems').description('the catalogue');
+problems
+  .command('list')
+  .description('all problems of problems/')
+  .action(async () => (await import('./commands/problems.ts')).listProblems());
+problems
+  .command('check [slug...]')
+  .description('prove problems: formats, accepted solutions accepted, bad ones rejected for their reason')
+  .option('--json', 'as JSON')
+  .option('--fresh', 'do not use results of earlier checks')
+  .action(async (slugs, options) => {
+    await (await import('./commands/problems.ts')).checkProblems(slugs, options);
+  });
+
+const admin = program.command('admin').description('administrators');
+withInstance(admin.command('create'))
+  .description('make an administrator, or make the person of this name and address one')
+  .requiredOption('--name <name>', 'the name to sign in with')
+  .requiredOption('--email <address>', 'e-mail address')
+  .option('--password-stdin', 'read the password from standard input instead of making one')
+  .action(async (options) => (await import('./commands/admin.ts')).createAdmin(options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  else if (error instanceof Failure) {
+    console.error(`nova: ${error.message}`);
+    process.exitCode = error.exitCode;
+  } else {
+    console.error(error);
+    process.exitCode = exitCodes.failed;
+  }
+}

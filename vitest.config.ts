@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tools/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/.next/**'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Tests start real servers and sandboxes: two at once is what two cores carry.
+    maxWorkers: 2,
+  },
+});
