@@ -1,4 +1,4 @@
-import autocannon from 'autocannon';
+import autocannon, { type Result } from 'autocannon';
 import { openProduct, signUp } from './product.ts';
 import { percentile } from './statistics.ts';
 
@@ -35,19 +35,22 @@ export async function benchApi(options: { seconds: number }): Promise<ApiRow[]> 
     for (const { what, url, status, connections, body } of loads) {
       const timesMs: number[] = [];
       let wrong = 0;
-      const run = autocannon({
-        url: `${address}${url}`,
-        connections,
-        duration: options.seconds,
-        ...(body === undefined
-          ? {}
-          : { method: 'POST', body, headers: { 'content-type': 'application/json', cookie, origin: address } }),
+      const result = await new Promise<Result>((resolve, reject) => {
+        const request =
+          body === undefined
+            ? {}
+            : ({
+                method: 'POST',
+                body,
+                headers: { 'content-type': 'application/json', cookie, origin: address },
+              } as const);
+        const load = { url: `${address}${url}`, connections, duration: options.seconds, ...request };
+        const running = autocannon(load, (error, done) => (error ? reject(error) : resolve(done)));
+        running.on('response', (_client, statusCode, _bytes, responseTimeMs) => {
+          timesMs.push(responseTimeMs);
+          if (statusCode !== status) wrong++;
+        });
       });
-      run.on('response', (_client, statusCode, _bytes, responseTimeMs) => {
-        timesMs.push(responseTimeMs);
-        if (statusCode !== status) wrong++;
-      });
-      const result = await run;
       rows.push({
         what,
         requestsPerSecond: timesMs.length / result.duration,

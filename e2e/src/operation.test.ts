@@ -86,8 +86,6 @@ test('I1, I2, I8: the judge killed with -9 in the middle loses nothing and judge
   );
   await sleep(700);
   await kill('judge');
-  await sleep(700);
-  await kill('judge');
   const judged = await Promise.all(ids.map((id) => person.judged(id)));
   expect(judged.map(({ verdict }) => verdict)).toEqual(ids.map(() => 'accepted'));
   const { events } = await person.events();

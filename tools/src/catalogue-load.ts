@@ -23,7 +23,7 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
   for (const folder of broken)
     for (const error of folder.errors) progress.note(`problems/${folder.slug}: ${errorText(error)}`);
   const slots = availableParallelism();
-  const judge = await openToolJudge('load', slots);
+  const local = await openToolJudge('load', slots);
   const store = openStore(databaseUrl, { max: 2 });
   let failed = broken.length;
   try {
@@ -31,7 +31,7 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
     const work = async () => {
       for (let problem = waiting.shift(); problem; problem = waiting.shift()) {
         const built = await buildProblem(problem, {
-          judge,
+          judge: local.judge,
           cacheDirectory: path.join(instance.cacheDirectory, 'problems'),
           engineHash: engine,
         });
@@ -47,7 +47,7 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
     await Promise.all(Array.from({ length: slots }, work));
   } finally {
     await store.close();
-    await judge.close();
+    await local.close();
   }
   if (failed === 0) writeFileSync(stamp, wanted);
   else progress.note(`${failed} problems were not loaded; ./nova problems check tells more`);

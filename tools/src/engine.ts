@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { isRoot } from '@codenova/services';
 import { contentHash } from './content-hash.ts';
 import { root } from './instance.ts';
+import { prepareGroups } from './judge-preparation.ts';
 
 /** Of all that decides an answer or a verdict: sources and locked packages. Results of checks are kept under it. */
 export function engineHash(): string {
@@ -18,7 +20,15 @@ export function engineHash(): string {
   );
 }
 
+/** Precompiled headers and classes, shared by all judges of the checkout. */
+export const toolchainDirectory = path.join(root, 'var/cache/toolchains');
+
 /** A judge of this machine for tools, apart from the running product's. Close it. */
 export function openToolJudge(name: string, slots: number): Promise<LocalJudge> {
-  return openLocalJudge({ workDirectory: path.join(root, 'var/work', name), slots });
+  return openLocalJudge({
+    workDirectory: path.join(root, 'var/work', name),
+    toolchainDirectory,
+    slots,
+    ...(isRoot() ? {} : { cgroups: prepareGroups(`tool-${name}`, process.pid) }),
+  });
 }

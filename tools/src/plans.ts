@@ -33,17 +33,17 @@ export function dataUrls(instance: Instance, secrets: Secrets, environment: Node
     postgresUrl({ socketDirectory, user, password, database: databaseName });
   const redis = (name: string, password: string) =>
     redisUrl({ socket: path.join(instance.runDirectory, 'redis', `${name}.sock`), password });
-  const database = environment['DATABASE_URL'];
+  const database = environment.DATABASE_URL;
   return {
     owner: database ?? own(postgresOwner, secrets.postgresOwner),
-    app: environment['APP_DATABASE_URL'] ?? database ?? own('codenova_app', secrets.postgresApp),
-    judge: environment['JUDGE_DATABASE_URL'] ?? database ?? own('codenova_judge', secrets.postgresJudge),
-    durable: environment['REDIS_URL'] ?? redis('durable', secrets.redisDurable),
-    cache: environment['CACHE_URL'] ?? redis('cache', secrets.redisCache),
+    app: environment.APP_DATABASE_URL ?? database ?? own('codenova_app', secrets.postgresApp),
+    judge: environment.JUDGE_DATABASE_URL ?? database ?? own('codenova_judge', secrets.postgresJudge),
+    durable: environment.REDIS_URL ?? redis('durable', secrets.redisDurable),
+    cache: environment.CACHE_URL ?? redis('cache', secrets.redisCache),
     ours: {
       postgres: database === undefined,
-      durable: environment['REDIS_URL'] === undefined,
-      cache: environment['CACHE_URL'] === undefined,
+      durable: environment.REDIS_URL === undefined,
+      cache: environment.CACHE_URL === undefined,
     },
   };
 }
@@ -127,7 +127,7 @@ export function appServers(
       PATH: '/usr/bin:/bin',
       LANG: 'C.UTF-8',
       NODE_ENV: 'production',
-      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'info',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
       LISTEN: socket(name),
       ...environment,
     };

@@ -50,9 +50,10 @@ export async function stopServers(instance: Instance): Promise<void> {
   await ask(instance, 'POST', '/stop');
 }
 
-/** Starts the supervisor in the background unless it runs. */
-export async function startSupervisor(instance: Instance): Promise<void> {
-  if (await supervisorStatus(instance)) return;
+/** Starts the supervisor in the background unless it runs; returns its process id. */
+export async function startSupervisor(instance: Instance): Promise<number> {
+  const running = await supervisorStatus(instance);
+  if (running) return running.pid;
   const program = path.join(root, 'tools/src/supervisor.ts');
   const log = openSync(path.join(instance.logDirectory, 'supervisor.log'), 'a', 0o600);
   const child = spawn(
@@ -66,7 +67,11 @@ export async function startSupervisor(instance: Instance): Promise<void> {
     },
   );
   child.unref();
+  let pid = 0;
   await waitUntil('the supervisor', 20_000, async () => {
-    if (!(await supervisorStatus(instance))) throw new Error('it does not answer: see supervisor.log');
+    const started = await supervisorStatus(instance);
+    if (!started) throw new Error('it does not answer: see supervisor.log');
+    pid = started.pid;
   });
+  return pid;
 }

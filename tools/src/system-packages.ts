@@ -39,7 +39,9 @@ function asRoot(argv: string[], logFile: string): boolean {
 }
 
 export function missingPackages(wanted: string[]): string[] {
-  const listed = spawnSync('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...wanted], {
+  // dpkg-query's own placeholders, e.g. ${Package}.
+  const field = (name: string) => ['$', `{${name}}`].join('');
+  const listed = spawnSync('dpkg-query', ['-W', `-f=${field('Package')} ${field('db:Status-Status')}\n`, ...wanted], {
     encoding: 'utf8',
   });
   if (listed.error) throw new Failure('dpkg-query is missing: CodeNova sets itself up on Debian and its like only');

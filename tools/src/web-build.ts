@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash } from './content-hash.ts';
 import { Failure } from './failure.ts';
@@ -29,6 +29,7 @@ export async function buildWeb(progress: Progress): Promise<string> {
     });
     closeSync(log);
     if (result.status !== 0) throw new Failure('the site could not be built: see var/log/build.log', 1);
+    mkdirSync(path.join(web, 'builds'), { recursive: true });
     rmSync(path.join(web, build), { recursive: true, force: true });
     renameSync(path.join(web, '.next'), path.join(web, build));
   });

@@ -3,9 +3,7 @@ import type { CaseInput, Judgement, LanguageId, ProblemDocument, Solution, TestC
 /** What the judge must know of a problem. */
 export type JudgeableProblem = Pick<ProblemDocument, 'signature' | 'limits' | 'comparison' | 'checkerSource'>;
 
-export type JudgeProgress =
-  | { state: 'compiling' }
-  | { state: 'running'; casesDone: number; casesTotal: number };
+export type JudgeProgress = { state: 'compiling' } | { state: 'running'; casesDone: number; casesTotal: number };
 
 export type JudgeRequest = {
   problem: JudgeableProblem;

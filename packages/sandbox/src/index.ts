@@ -1,3 +1,7 @@
+export type { SandboxIdentity } from './box.ts';
+export type { SandboxMount } from './box-options.ts';
+export { type BubblewrapOptions, openBubblewrap } from './bubblewrap.ts';
+export { type CgroupDescription, enterCgroups, prepareCgroups, removeCgroups } from './cgroups.ts';
 export type {
   Sandbox,
   SandboxFile,
@@ -7,3 +11,4 @@ export type {
   SandboxStatus,
   SandboxWatch,
 } from './sandbox.ts';
+export { buildSeccompFilter } from './seccomp.ts';

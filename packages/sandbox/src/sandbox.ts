@@ -10,12 +10,14 @@ export type SandboxLimits = {
   wallTimeMs: number;
   memoryBytes: number;
   processes: number;
-  /** Standard output and standard error, each. */
+  /** Standard output and standard error, each. A single file grows to this or to `temporaryBytes`, whichever is more. */
   outputBytes: number;
   /** All bytes of the result channel. */
   channelBytes: number;
   /** /tmp inside. */
   temporaryBytes: number;
+  /** The main thread's stack; 64 MB when absent. */
+  stackBytes?: number;
 };
 
 export type SandboxFile = {

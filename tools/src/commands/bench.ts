@@ -20,7 +20,7 @@ export async function bench(name: string, options: { json?: boolean; seconds: st
     return;
   }
   const heads = Object.keys(rows[0] ?? {});
-  const table = new Table({ head: heads, style: { head: [] } });
+  const table = new Table({ head: heads, style: { head: [], border: [] } });
   for (const row of rows)
     table.push(
       heads.map((head) => (typeof row[head] === 'number' ? Number((row[head] as number).toFixed(2)) : row[head])),

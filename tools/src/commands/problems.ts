@@ -12,7 +12,7 @@ const directory = path.join(root, 'problems');
 /** Prints the catalogue as a table. */
 export async function listProblems(): Promise<void> {
   const { problems, broken } = await readCatalogue(directory);
-  const table = new Table({ head: ['no.', 'slug', 'title', 'difficulty', 'topics'], style: { head: [] } });
+  const table = new Table({ head: ['no.', 'slug', 'title', 'difficulty', 'topics'], style: { head: [], border: [] } });
   for (const { slug, definition } of problems)
     table.push([definition.number, slug, definition.title, definition.difficulty, definition.topics.join(', ')]);
   console.log(table.toString());
@@ -40,14 +40,14 @@ export async function checkProblems(
 
   const rows: CheckRow[] = broken.filter(({ slug }) => chosen(slug)).map(({ slug, errors }) => brokenRow(slug, errors));
   const reports: CheckReport[] = [];
-  const judge = await openToolJudge('check', 1);
+  const local = await openToolJudge('check', 1);
   const hash = engineHash();
   try {
     for (const problem of problems.filter(({ slug }) => chosen(slug)))
       reports.push(
         await progress.step(`${problem.definition.number} ${problem.slug}`, async () => {
           const report = await checkProblem(problem, {
-            judge,
+            judge: local.judge,
             cacheDirectory: path.join(root, 'var/cache/checks'),
             engineHash: options.fresh ? `${hash} ${Date.now()}` : hash,
           });
@@ -55,7 +55,7 @@ export async function checkProblems(
         }),
       );
   } finally {
-    await judge.close();
+    await local.close();
   }
   rows.push(...reports.flatMap((report) => report.rows));
 
@@ -69,7 +69,7 @@ export async function checkProblems(
 function printRows(rows: CheckRow[]): void {
   const table = new Table({
     head: ['problem', 'what', 'expected', 'actual', 'time', 'limit', 'memory', ''],
-    style: { head: [], compact: true },
+    style: { head: [], border: [], compact: true },
   });
   for (const row of rows)
     table.push([

@@ -37,7 +37,10 @@ export async function status(options: { instance: string; json?: boolean }): Pro
   if (!running) {
     console.log('CodeNova is not running: ./nova up starts it.');
   } else {
-    const table = new Table({ head: ['process', 'state', 'pid', 'memory', 'restarts', 'since'], style: { head: [] } });
+    const table = new Table({
+      head: ['process', 'state', 'pid', 'memory', 'restarts', 'since'],
+      style: { head: [], border: [] },
+    });
     for (const row of rows)
       table.push([row.name, row.state, row.pid ?? '', megabytes(row.bytes), row.restarts, row.startedAt ?? '']);
     table.push(['supervisor', 'healthy', running.pid, megabytes(supervisorBytes), '', '']);

@@ -1,12 +1,14 @@
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { createPostgresCluster, identityOf, ownedDirectory, redisConfiguration } from '@codenova/services';
+import { prepareToolchains } from '@codenova/languages';
+import { createPostgresCluster, identityOf, isRoot, ownedDirectory, redisConfiguration } from '@codenova/services';
 import { migrate } from '@codenova/store';
 import { loadCatalogue } from '../catalogue-load.ts';
 import { prepareDatabase } from '../database.ts';
+import { toolchainDirectory } from '../engine.ts';
 import { type Instance, makeInstanceDirectories, openInstance, readSecrets, root, type Secrets } from '../instance.ts';
-import { prepareJudge } from '../judge-preparation.ts';
+import { prepareGroups } from '../judge-preparation.ts';
 import { appServers, type DataUrls, dataServers, dataUrls } from '../plans.ts';
 import { checkDisk, checkPort } from '../preflight.ts';
 import { createProgress } from '../progress.ts';
@@ -24,7 +26,7 @@ export type StartRecord = {
 /** Brings the product up: every step does only what is missing, so that a second `up` is quick and loses nothing. */
 export async function up(options: { instance: string; port?: number }): Promise<void> {
   // From the start of ./nova itself, which brings Node and the npm packages before this runs.
-  const startedAtMs = Number(process.env['NOVA_STARTED_MS']) || Date.now();
+  const startedAtMs = Number(process.env.NOVA_STARTED_MS) || Date.now();
   const progress = createProgress();
   const instance = openInstance(options.instance);
   const first = !existsSync(path.join(instance.directory, 'starts.json'));
@@ -37,7 +39,7 @@ export async function up(options: { instance: string; port?: number }): Promise<
     running?.servers.some((server) => server.name === 'nginx' && server.pid !== null) && port === settings.port;
   if (!ours) await checkPort(port);
 
-  const own = { postgres: !process.env['DATABASE_URL'], redis: !process.env['REDIS_URL'] || !process.env['CACHE_URL'] };
+  const own = { postgres: !process.env.DATABASE_URL, redis: !process.env.REDIS_URL || !process.env.CACHE_URL };
   const wanted = productPackages.filter(
     (name) => (name !== 'postgresql' || own.postgres) && (name !== 'redis-server' || own.redis),
   );
@@ -48,30 +50,32 @@ export async function up(options: { instance: string; port?: number }): Promise<
   const secrets = readSecrets(instance);
   const urls = dataUrls(instance, secrets, process.env);
 
-  await startSupervisor(instance);
+  const supervisorPid = await startSupervisor(instance);
   await progress.step('starting PostgreSQL and Redis', async () => {
     prepareDataServers(instance, secrets, urls);
     await startServers(instance, [dataServers(instance, secrets, urls)]);
     if (urls.ours.postgres) await prepareDatabase(instance, secrets);
   });
   await progress.step('migrating the database', () => migrate(urls.owner));
-  const [webBuildDirectory, judge] = [await buildWeb(progress), await prepareJudge(instance, progress)];
+  const webBuildDirectory = await buildWeb(progress);
+  await progress.step('preparing compilers', () => prepareToolchains({ directory: toolchainDirectory }));
   await progress.step('loading the catalogue', () => loadCatalogue(instance, urls.owner, progress));
-  await progress.step('starting judge, api, realtime, web and nginx', () =>
-    startServers(
+  await progress.step('starting judge, api, realtime, web and nginx', () => {
+    const groups = prepareGroups(instance.name, supervisorPid);
+    return startServers(
       instance,
       appServers(instance, secrets, urls, {
         port,
-        publicUrl: process.env['PUBLIC_URL'],
+        publicUrl: process.env.PUBLIC_URL,
         slots: availableParallelism(),
-        judgeEnvironment: judge.environment,
-        judgeGroups: judge.joinGroups,
+        judgeEnvironment: { CGROUPS: JSON.stringify(groups), TOOLCHAIN_DIRECTORY: toolchainDirectory },
+        judgeGroups: isRoot() ? groups.judgeProcs : [],
         webBuildDirectory,
       }),
-    ),
-  );
+    );
+  });
 
-  const address = process.env['PUBLIC_URL'] ?? `http://localhost:${port}`;
+  const address = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   const durationMs = Date.now() - startedAtMs;
   record(instance, { at: new Date().toISOString(), address, durationMs, steps: progress.durationsMs });
   console.log(`\nCodeNova is up after ${(durationMs / 1000).toFixed(1)} s: ${address}`);

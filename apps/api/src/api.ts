@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { isOwnOrigin } from '@codenova/accounts';
+import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { registerOpenApi } from './open-api.ts';
+import type { Api, ApiParts } from './parts.ts';
+import { sessionOf } from './person.ts';
+import { ApiError, sendError } from './problem-details.ts';
+import { requestError } from './request-guard.ts';
+import { registerAccounts } from './routes/accounts.ts';
+import { registerCatalogue } from './routes/catalogue.ts';
+import { registerDrafts } from './routes/drafts.ts';
+import { registerOperation } from './routes/operation.ts';
+import { registerSubmissions } from './routes/submissions.ts';
+
+const bodyLimitBytes = 256 * 1_024;
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The HTTP API under /api. Not listening; `inject` works once awaited. */
+export async function createApi(parts: ApiParts): Promise<Api> {
+  const app: Api = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'http.request.id' }),
+    bodyLimit: bodyLimitBytes,
+    trustProxy: (_address, hop) => hop < parts.trustedProxies,
+    genReqId: requestId,
+    // Longer than nginx keeps its idle connections, so that it never writes into a closed one.
+    keepAliveTimeout: 90_000,
+    requestTimeout: 30_000,
+    routerOptions: { maxParamLength: 128 },
+    frameworkErrors: (error, request, reply) => void sendError(request, reply, error),
+  }).withTypeProvider<ZodTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  // Only JSON: a form or text/plain can be sent by any other site.
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('session', null);
+
+  app.setErrorHandler((error, request, reply) => sendError(request, reply, error));
+  app.setNotFoundHandler((request, reply) =>
+    sendError(request, reply, new ApiError('not-found', `Nothing is at ${request.method} ${pathOf(request)}.`)),
+  );
+  addHooks(app, parts);
+
+  await registerOpenApi(app);
+  registerAccounts(app, parts);
+  registerCatalogue(app, parts);
+  registerSubmissions(app, parts);
+  registerDrafts(app, parts);
+  registerOperation(app, parts);
+  await app.ready();
+  return app;
+}
+
+function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
+    if (pathOf(request).startsWith('/api/health/')) return;
+    // A unix socket without a proxy's header has no address: such requests count together.
+    await limits.address(request.ip ?? 'local');
+    const { origin, host, cookie } = request.headers;
+    const fetchSite = request.headers['sec-fetch-site'];
+    if (!safeMethods.has(request.method)) {
+      const headers = { origin, host, fetchSite: Array.isArray(fetchSite) ? fetchSite[0] : fetchSite };
+      if (!isOwnOrigin(headers, publicUrl))
+        throw new ApiError('foreign-origin', 'This is only done from the pages of this site.');
+    }
+    request.session = await sessionOf(sessions, cookie);
+    if (request.session) await limits.user(request.session.userId);
+  });
+
+  app.addHook('preValidation', async (request) => {
+    for (const [where, value] of [
+      ['body', request.body],
+      ['query', request.query],
+      ['path', request.params],
+    ] as const) {
+      const error = requestError(value);
+      if (!error) continue;
+      const path = error.path || where;
+      throw new ApiError('validation', `${path}: ${error.message}`, { errors: [{ path, message: error.message }] });
+    }
+  });
+
+  app.addHook('onResponse', async (request, reply) => {
+    const level = reply.statusCode >= 400 || !safeMethods.has(request.method) ? 'info' : 'debug';
+    request.log[level](
+      {
+        'http.request.method': request.method,
+        'url.path': pathOf(request),
+        'http.response.status_code': reply.statusCode,
+        'event.duration': Math.round(reply.elapsedTime * 1e6),
+        'client.ip': request.ip,
+        ...(request.session ? { 'user.id': request.session.userId } : {}),
+      },
+      'request',
+    );
+  });
+}
+
+const pathOf = (request: FastifyRequest) => request.url.split('?')[0] ?? '';
+
+/** nginx's request id when it gave one, else a new one. */
+function requestId(raw: { headers: Record<string, string | string[] | undefined> }): string {
+  const given = raw.headers['x-request-id'];
+  return typeof given === 'string' && /^[A-Za-z0-9_-]{8,64}$/.test(given) ? given : randomUUID();
+}

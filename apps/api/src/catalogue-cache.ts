@@ -1,0 +1,56 @@
+import type { LanguageInfo, ProblemList, ProblemListQuery, Signature } from '@codenova/contracts';
+import type { Store, StoredProblem } from '@codenova/store';
+import { LRUCache } from 'lru-cache';
+
+export type CachedProblem = StoredProblem & { starterCode: Record<string, string> };
+
+/** What everybody reads alike, kept in the process for a moment. */
+export type CatalogueCache = {
+  problem(slug: string): Promise<CachedProblem | undefined>;
+  /** As a visitor sees it. */
+  visitorList(query: ProblemListQuery): Promise<ProblemList>;
+  languages(): Promise<LanguageInfo[]>;
+};
+
+/**
+ * Problems stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
+ * list stays `listTtlMs`, since its acceptance counts move. Requests at the same time share one query; a
+ * failed one is not kept.
+ */
+export function createCatalogueCache(options: {
+  store: Pick<Store, 'problems' | 'languages'>;
+  starterCode: (signature: Signature) => Record<string, string>;
+  revisionTtlMs?: number;
+  listTtlMs?: number;
+}): CatalogueCache {
+  const { store, starterCode, revisionTtlMs = 1_000, listTtlMs = 5_000 } = options;
+  const revision = shared(1, revisionTtlMs, () => store.problems.revision());
+  const problems = shared(1_000, 3_600_000, async (key: string) => {
+    const found = await store.problems.find(key.slice(key.indexOf(':') + 1));
+    return found && { ...found, starterCode: starterCode(found.signature) };
+  });
+  const lists = shared(200, listTtlMs, (key: string) =>
+    store.problems.list(JSON.parse(key.slice(key.indexOf(':') + 1)) as ProblemListQuery, null),
+  );
+  const languages = shared(1, listTtlMs, () => store.languages.list());
+
+  return {
+    problem: async (slug) => problems(`${await revision('')}:${slug}`),
+    visitorList: async (query) => lists(`${await revision('')}:${JSON.stringify(query)}`),
+    languages: () => languages(''),
+  };
+}
+
+function shared<T>(max: number, ttl: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const kept = new LRUCache<string, Promise<T>>({ max, ttl });
+  return (key) => {
+    const known = kept.get(key);
+    if (known) return known;
+    const loading = load(key);
+    kept.set(key, loading);
+    // Neither a failure nor an absence stays: unknown slugs would push known ones out.
+    const forget = () => void (kept.peek(key) === loading && kept.delete(key));
+    loading.then((value) => value === undefined && forget(), forget);
+    return loading;
+  };
+}

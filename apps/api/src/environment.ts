@@ -1,0 +1,22 @@
+import { logLevelSchema } from '@codenova/runtime';
+import { z } from 'zod';
+
+const perMinute = (fallback: number) => z.coerce.number('a number').int('a whole number').min(1).default(fallback);
+
+/** The settings of the API process. */
+export const environmentSchema = z.object({
+  LISTEN: z.string('a unix socket as /path, or host:port'),
+  DATABASE_URL: z.string('PostgreSQL as the role codenova_app: postgresql://user:password@host/database'),
+  REDIS_URL: z.string('the durable Redis: unix:///path?password=..., redis:// or rediss://'),
+  CACHE_URL: z.string('the cache Redis: unix:///path?password=..., redis:// or rediss://'),
+  SESSION_SECRET: z.string('a random text of at least 32 characters').min(32, 'at least 32 characters'),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'the address people use, e.g. https://code.example.org' })
+    .optional(),
+  LOG_LEVEL: logLevelSchema.default('info'),
+  DATABASE_CONNECTIONS: z.coerce.number('a number').int('a whole number').min(2).max(100).default(10),
+  RATE_LIMIT_ADDRESS_PER_MINUTE: perMinute(1_000),
+  RATE_LIMIT_USER_PER_MINUTE: perMinute(100),
+  RATE_LIMIT_SIGN_IN_PER_MINUTE: perMinute(10),
+  RATE_LIMIT_SUBMIT_PER_MINUTE: perMinute(20),
+});

@@ -1,0 +1,76 @@
+import { createPasswords, createSessions } from '@codenova/accounts';
+import { languages } from '@codenova/languages';
+import { createExecutionQueue, publish } from '@codenova/messaging';
+import { connectRedis, createLifecycle, createLogger, listenAddress, readEnvironment } from '@codenova/runtime';
+import { openStore } from '@codenova/store';
+import { createApi } from './api.ts';
+import { createCatalogueCache } from './catalogue-cache.ts';
+import { environmentSchema } from './environment.ts';
+import { createRateLimits } from './rate-limits.ts';
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(environmentSchema, process.env);
+  const logger = createLogger({ service: 'codenova-api', level: environment.LOG_LEVEL });
+  const lifecycle = createLifecycle({ logger });
+  lifecycle.endOnSignals();
+
+  const address = await listenAddress(environment.LISTEN);
+  const store = openStore(environment.DATABASE_URL, {
+    max: environment.DATABASE_CONNECTIONS,
+    name: 'codenova-api',
+    onError: (error) => logger.warn({ error }, 'an idle database connection broke'),
+  });
+  lifecycle.opened('PostgreSQL', () => store.close());
+  await store.ping();
+  const durable = await connectRedis(environment.REDIS_URL, { name: 'api', use: 'request', logger });
+  lifecycle.opened('Redis (durable)', () => durable.disconnect());
+  const cache = await connectRedis(environment.CACHE_URL, {
+    name: 'api-cache',
+    use: 'request',
+    logger,
+    // A limit that is slow to count is worse than one counted here.
+    commandTimeoutMs: 250,
+  });
+  lifecycle.opened('Redis (cache)', () => cache.disconnect());
+  const queue = createExecutionQueue(durable);
+  lifecycle.opened('queue', () => queue.close());
+
+  const api = await createApi({
+    store,
+    sessions: createSessions({
+      redis: durable,
+      secret: environment.SESSION_SECRET,
+      onEnded: (sessionId) => publish(durable, { kind: 'session-revoked', sessionId }),
+    }),
+    passwords: createPasswords(),
+    queue,
+    limits: createRateLimits(cache, {
+      address: environment.RATE_LIMIT_ADDRESS_PER_MINUTE,
+      user: environment.RATE_LIMIT_USER_PER_MINUTE,
+      signIn: environment.RATE_LIMIT_SIGN_IN_PER_MINUTE,
+      submit: environment.RATE_LIMIT_SUBMIT_PER_MINUTE,
+    }),
+    catalogue: createCatalogueCache({
+      store,
+      starterCode: (signature) =>
+        Object.fromEntries(Object.values(languages).map((language) => [language.id, language.starterCode(signature)])),
+    }),
+    logger,
+    checks: {
+      PostgreSQL: () => store.ping(),
+      'Redis (durable)': () => durable.ping(),
+      'Redis (cache)': () => cache.ping(),
+    },
+    publicUrl: environment.PUBLIC_URL,
+    trustedProxies: 'path' in address.options ? 1 : 0,
+  });
+  lifecycle.opened('HTTP', () => api.close());
+  await api.listen(address.options);
+  await address.opened();
+  logger.info(`listening on ${address.text}`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`api: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+});

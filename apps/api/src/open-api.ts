@@ -1,0 +1,41 @@
+import { problemDetailsSchema } from '@codenova/contracts';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import type { Api } from './parts.ts';
+
+/** The error answers of every route, for its schema. */
+export const errorAnswers = { '4xx': problemDetailsSchema, '5xx': problemDetailsSchema };
+
+/** An answer without a body. */
+export const noContent = z.null().describe('Done');
+
+/** /api/openapi.json, made from the routes' schemas, and /api/docs, a page to try them. */
+export async function registerOpenApi(app: Api): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'CodeNova',
+        description:
+          'Problems, submissions and their verdicts. A session is a cookie that signing in sets. Every error is a problem+json document (RFC 9457) with the request id.',
+        version: '1',
+      },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'codenova_session' } },
+      },
+      tags: [
+        { name: 'accounts' },
+        { name: 'catalogue' },
+        { name: 'submissions' },
+        { name: 'drafts' },
+        { name: 'operation' },
+      ],
+    },
+    transform: jsonSchemaTransform,
+  });
+  // Everything the page needs is served from here; its own policy forbids other sources.
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true, uiConfig: { validatorUrl: null } });
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+}

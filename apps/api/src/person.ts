@@ -1,0 +1,40 @@
+import { type Session, type Sessions, SessionsUnavailable, sessionTokenOf } from '@codenova/accounts';
+import type { FastifyRequest } from 'fastify';
+import { ApiError } from './problem-details.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** null: a visitor. */
+    session: Session | null;
+  }
+}
+
+/** The living session of a request's cookie; null for a visitor, whatever their cookie says. */
+export async function sessionOf(sessions: Sessions, cookieHeader: string | undefined): Promise<Session | null> {
+  const token = sessionTokenOf(cookieHeader);
+  if (!token) return null;
+  try {
+    return (await sessions.check(token)) ?? null;
+  } catch (thrown) {
+    if (!(thrown instanceof SessionsUnavailable)) throw thrown;
+    throw new ApiError(
+      'unavailable',
+      'Your session can not be checked right now. Try again in a moment.',
+      { retryAfterSeconds: 2 },
+      { cause: thrown },
+    );
+  }
+}
+
+/** The person of a request, who must be signed in. */
+export function personOf(request: FastifyRequest): string {
+  if (!request.session) throw new ApiError('sign-in-required', 'Sign in to do this; your session may have ended.');
+  return request.session.userId;
+}
+
+/** A route for people: a visitor is turned away before the body is read. */
+export const forPeople = {
+  onRequest: async (request: FastifyRequest): Promise<void> => {
+    personOf(request);
+  },
+};

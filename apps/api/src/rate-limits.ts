@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import type { Redis } from 'ioredis';
+import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import { ApiError } from './problem-details.ts';
+
+/** Requests a minute. */
+export type RateLimitNumbers = { address: number; user: number; signIn: number; submit: number };
+
+/** Each throws an ApiError `rate-limited` when the minute's number is used up. */
+export type RateLimits = {
+  address(address: string): Promise<void>;
+  user(userId: string): Promise<void>;
+  /** Sign-in and sign-up: for a login from an address, and three times as many for the address whatever the login. */
+  signIn(address: string, login: string): Promise<void>;
+  /** Submissions and runs are counted apart. */
+  submit(userId: string, kind: 'submission' | 'run'): Promise<void>;
+};
+
+/**
+ * Counters of one minute on the cache Redis, so that all processes count together; each process counts
+ * alone while that Redis is away.
+ */
+export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateLimits {
+  const limit = (name: string, points: number) => {
+    const common = { keyPrefix: `codenova:rate:${name}`, points, duration: 60 };
+    const limiter = new RateLimiterRedis({
+      ...common,
+      storeClient: redis,
+      // Who is over the limit costs Redis nothing more in this minute.
+      inMemoryBlockOnConsumed: points + 1,
+      insuranceLimiter: new RateLimiterMemory(common),
+    });
+    return async (key: string, what: string) => {
+      try {
+        await limiter.consume(key);
+      } catch (thrown) {
+        if (!(thrown instanceof RateLimiterRes)) throw thrown;
+        const retryAfterSeconds = Math.max(1, Math.ceil(thrown.msBeforeNext / 1_000));
+        throw new ApiError('rate-limited', `Too many ${what}. Try again in ${retryAfterSeconds} s.`, {
+          retryAfterSeconds,
+        });
+      }
+    };
+  };
+  const address = limit('address', numbers.address);
+  const user = limit('user', numbers.user);
+  const login = limit('login', numbers.signIn);
+  const signInAddress = limit('sign-in-address', numbers.signIn * 3);
+  const submissions = limit('submission', numbers.submit);
+  const runs = limit('run', numbers.submit);
+
+  return {
+    address: (from) => address(addressKey(from), 'requests from this address'),
+    user: (userId) => user(userId, 'requests'),
+    async signIn(from, name) {
+      const key = addressKey(from);
+      await signInAddress(key, 'sign-in attempts from this address');
+      const digest = createHash('sha256').update(name.trim().toLowerCase()).digest('base64url');
+      await login(`${key}|${digest}`, 'attempts to sign in');
+    },
+    submit: (userId, kind) =>
+      kind === 'run' ? runs(userId, 'runs in a minute') : submissions(userId, 'submissions in a minute'),
+  };
+}
+
+/** One person's IPv6 network is a /64: its addresses count as one. */
+export function addressKey(address: string): string {
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address);
+  if (mapped?.[1]) return mapped[1];
+  // The URL parser writes an address in its one shortest form, from which `::` is filled up again.
+  const [head = '', tail] = new URL(`http://[${address.split('%')[0]}]`).hostname.slice(1, -1).split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const last = tail ? tail.split(':') : [];
+  if (tail !== undefined) while (groups.length + last.length < 8) groups.push('0');
+  return `${[...groups, ...last].slice(0, 4).join(':')}::/64`;
+}

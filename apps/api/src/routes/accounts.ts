@@ -1,0 +1,99 @@
+import { clearedSessionCookie, sessionCookie } from '@codenova/accounts';
+import { meAnswerSchema, signInBodySchema, signUpBodySchema, userAnswerSchema } from '@codenova/contracts';
+import type { FastifyReply } from 'fastify';
+import { errorAnswers, noContent } from '../open-api.ts';
+import type { Api, ApiParts } from '../parts.ts';
+import { ApiError } from '../problem-details.ts';
+
+const taken = {
+  'name-taken': 'Someone has this name. Choose another one.',
+  'email-taken': 'There is an account with this e-mail address. Sign in, or use another address.',
+} as const;
+
+const busy = () =>
+  new ApiError('unavailable', 'Many people are signing in. Try again in a moment.', { retryAfterSeconds: 2 });
+
+/** Sign up, in and out, and who one is. */
+export function registerAccounts(app: Api, parts: ApiParts): void {
+  const { store, sessions, passwords, limits } = parts;
+  const cookie = { secure: parts.publicUrl?.startsWith('https:') ?? false };
+  const tags = ['accounts'];
+
+  async function startSession(reply: FastifyReply, userId: string): Promise<void> {
+    try {
+      const { token } = await sessions.start(userId);
+      void reply.header('set-cookie', sessionCookie(token, cookie));
+    } catch (cause) {
+      throw new ApiError(
+        'unavailable',
+        'Signing in does not work right now. Try again in a moment.',
+        { retryAfterSeconds: 2 },
+        { cause },
+      );
+    }
+  }
+
+  app.post(
+    '/api/auth/sign-up',
+    { schema: { tags, body: signUpBodySchema, response: { 201: userAnswerSchema, ...errorAnswers } } },
+    async (request, reply) => {
+      const { name, email, password } = request.body;
+      await limits.signIn(request.ip ?? 'local', email);
+      const hashed = await passwords.hash(password);
+      if (!hashed.ok) throw busy();
+      const created = await store.users.create({ name, email, passwordHash: hashed.hash });
+      if (!created.ok) throw new ApiError(created.reason, taken[created.reason]);
+      await startSession(reply, created.user.id);
+      return reply.code(201).send({ user: created.user });
+    },
+  );
+
+  app.post(
+    '/api/auth/sign-in',
+    { schema: { tags, body: signInBodySchema, response: { 200: userAnswerSchema, ...errorAnswers } } },
+    async (request, reply) => {
+      const { login, password } = request.body;
+      await limits.signIn(request.ip ?? 'local', login);
+      const found = await store.users.findByLogin(login);
+      switch (await passwords.check(found?.passwordHash, password)) {
+        case 'busy':
+          throw busy();
+        case 'match':
+          if (!found) break;
+          await startSession(reply, found.user.id);
+          return { user: found.user };
+        case 'no-match':
+          break;
+      }
+      throw new ApiError('sign-in-failed', 'The name or the password is wrong.');
+    },
+  );
+
+  app.post(
+    '/api/auth/sign-out',
+    { schema: { tags, response: { 204: noContent, ...errorAnswers } } },
+    async (request, reply) => {
+      if (request.session) {
+        try {
+          await sessions.end(request.session);
+        } catch (cause) {
+          throw new ApiError(
+            'unavailable',
+            'Signing out does not work right now. Try again in a moment.',
+            { retryAfterSeconds: 2 },
+            { cause },
+          );
+        }
+      }
+      return reply.header('set-cookie', clearedSessionCookie(cookie)).code(204).send(null);
+    },
+  );
+
+  app.get(
+    '/api/auth/me',
+    { schema: { tags, response: { 200: meAnswerSchema, ...errorAnswers } } },
+    async (request) => ({
+      user: (request.session && (await store.users.find(request.session.userId))) ?? null,
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import {
+  editorialSchema,
+  languageListSchema,
+  problemListQuerySchema,
+  problemListSchema,
+  problemSchema,
+  slugSchema,
+} from '@codenova/contracts';
+import { z } from 'zod';
+import type { CachedProblem, CatalogueCache } from '../catalogue-cache.ts';
+import { errorAnswers } from '../open-api.ts';
+import type { Api, ApiParts } from '../parts.ts';
+import { ApiError } from '../problem-details.ts';
+
+export const slugParams = z.object({ slug: slugSchema });
+
+/** The problem of a slug, or the error 404. */
+export async function problemOf(catalogue: CatalogueCache, slug: string): Promise<CachedProblem> {
+  const problem = await catalogue.problem(slug);
+  if (!problem) throw new ApiError('not-found', `There is no problem ${slug}.`);
+  return problem;
+}
+
+/** Problems and languages: for everybody; a person sees their own status besides. */
+export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): void {
+  const tags = ['catalogue'];
+
+  app.get(
+    '/api/problems',
+    { schema: { tags, querystring: problemListQuerySchema, response: { 200: problemListSchema, ...errorAnswers } } },
+    async (request) =>
+      request.session
+        ? store.problems.list(request.query, request.session.userId)
+        : catalogue.visitorList(request.query),
+  );
+
+  app.get(
+    '/api/problems/:slug',
+    { schema: { tags, params: slugParams, response: { 200: problemSchema, ...errorAnswers } } },
+    async (request) => {
+      const problem = await problemOf(catalogue, request.params.slug);
+      const status = request.session && (await store.problems.status(request.session.userId, problem.problemId));
+      return { ...problem, status };
+    },
+  );
+
+  app.get(
+    '/api/problems/:slug/editorial',
+    { schema: { tags, params: slugParams, response: { 200: editorialSchema, ...errorAnswers } } },
+    async (request) => ({ editorial: (await problemOf(catalogue, request.params.slug)).editorial }),
+  );
+
+  app.get('/api/languages', { schema: { tags, response: { 200: languageListSchema, ...errorAnswers } } }, async () => ({
+    languages: await catalogue.languages(),
+  }));
+}

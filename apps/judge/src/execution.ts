@@ -1,0 +1,102 @@
+import type { Judgement, QueuePayload } from '@codenova/contracts';
+import type { Judge } from '@codenova/judging';
+import type { ExecutionQueue } from '@codenova/messaging';
+import type { Logger } from '@codenova/runtime';
+import type { Store, SubmissionToJudge } from '@codenova/store';
+import type { Announcer } from './announcer.ts';
+import { checkedJudgement, internalError } from './outcome.ts';
+import type { Patience } from './patience.ts';
+import type { ProblemCache } from './problem-cache.ts';
+
+export type ExecutionParts = {
+  store: Pick<Store, 'submissions'>;
+  queue: ExecutionQueue;
+  judge: Judge;
+  problems: ProblemCache;
+  announcer: Announcer;
+  patience: Patience;
+  logger: Logger;
+  /** Aborted when the process must end before its work is done. */
+  signal: AbortSignal;
+  /** So many attempts that end without a verdict make an internal error. */
+  allowedAttempts: number;
+};
+
+export type Execution = {
+  /** Judges one attempt and writes its verdict. Returns when nothing is left to do for this attempt. */
+  judge(payload: QueuePayload<'execution'>): Promise<void>;
+  /** An attempt ended without a verdict: the next one is queued, or the internal error is written. */
+  giveUp(payload: QueuePayload<'execution'>, reason: string): Promise<void>;
+};
+
+export function createExecution(parts: ExecutionParts): Execution {
+  const { store, queue, problems, announcer, patience, logger, signal, allowedAttempts } = parts;
+
+  async function write(id: string, attempt: number, judgement: Judgement): Promise<void> {
+    const owned = await patience(() => store.submissions.recordVerdict(id, attempt, judgement));
+    if (owned) await announcer.events([owned]);
+    else logger.info({ submissionId: id, attempt }, 'a verdict was there already, or the attempt is over');
+  }
+
+  async function giveUp({ submissionId, attempt }: QueuePayload<'execution'>, reason: string): Promise<void> {
+    logger.error({ submissionId, attempt, reason }, 'an attempt ended without a verdict');
+    const next = await patience(() => store.submissions.recordFailedAttempt(submissionId, attempt, allowedAttempts));
+    if (next !== undefined) {
+      await queue.add({ submissionId, attempt: next }, 'submission');
+      await patience(() => store.submissions.markQueued(submissionId, next));
+      return;
+    }
+    const message =
+      'Something failed on our side, more than once. This says nothing about your code: please submit it again later.';
+    await write(submissionId, attempt, internalError(message));
+  }
+
+  async function judged(submission: SubmissionToJudge): Promise<Judgement> {
+    const { kind, code, languageId, inputs } = submission;
+    const { document, cases } = await patience(() => problems(submission.versionId));
+    const tell = announcer.progress(submission.userId);
+    const common = {
+      problem: document,
+      languageId,
+      code,
+      signal,
+      onProgress: (progress: Parameters<NonNullable<Parameters<Judge['judge']>[0]['onProgress']>>[0]) =>
+        tell({ submissionId: submission.id, ...progress }),
+    };
+    switch (kind) {
+      case 'submission':
+        return checkedJudgement(await parts.judge.judge({ ...common, cases }), { kind, cases });
+      case 'run': {
+        const own = inputs ?? [];
+        const said = await parts.judge.run({ ...common, inputs: own, reference: document.reference });
+        return checkedJudgement(said, { kind, cases: own.length });
+      }
+      default:
+        return kind satisfies never;
+    }
+  }
+
+  return {
+    async judge(payload) {
+      const { submissionId, attempt } = payload;
+      const submission = await patience(() => store.submissions.toJudge(submissionId));
+      // Delivered twice, or late: someone else has done it or is at it.
+      if (!submission || submission.verdict !== null || submission.attempt !== attempt) return;
+      let judgement: Judgement;
+      try {
+        judgement = await judged(submission);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        logger.error({ error, submissionId, attempt }, 'judging failed');
+        return giveUp(payload, error instanceof Error ? error.message : String(error));
+      }
+      // An abort is our end, not an outcome: the next start takes the attempt up again.
+      if (signal.aborted) throw new Error('the judge is closing');
+      if (judgement.verdict === 'internal-error')
+        return giveUp(payload, judgement.message ?? 'the judge gave no reason');
+      await write(submissionId, attempt, judgement);
+    },
+
+    giveUp,
+  };
+}

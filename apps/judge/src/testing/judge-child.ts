@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { TestStore } from '@codenova/store/testing';
+
+export type JudgeChild = {
+  /** What it wrote: `ready`, then `judging CODE` for each attempt it took. */
+  lines: string[];
+  ready: Promise<void>;
+  /** Ends it without warning; resolves when it is gone. */
+  kill(): Promise<void>;
+};
+
+/** A judge with the scripted judge in a process of its own, which can be killed. */
+export function startJudgeChild(stores: TestStore, name: string): JudgeChild {
+  const script = fileURLToPath(new URL('./process-under-test.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, stores.urls.judge, stores.services.redisUrl, name], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines: string[] = [];
+  const reader = createInterface({ input: child.stdout });
+  const ready = new Promise<void>((resolve) => {
+    reader.on('line', (line) => {
+      lines.push(line);
+      if (line === 'ready') resolve();
+    });
+    child.once('exit', () => resolve());
+  });
+  return {
+    lines,
+    ready,
+    kill: () =>
+      new Promise<void>((resolve) => {
+        if (child.exitCode !== null || child.signalCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}

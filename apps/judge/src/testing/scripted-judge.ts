@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Judgement, Verdict } from '@codenova/contracts';
+import type { Judge, JudgeRequest } from '@codenova/judging';
+
+/**
+ * A judge for tests that does what the code says, word by word: a verdict gives it, `sleep:500` waits so
+ * many ms, `throw` fails, `hang` never ends, `hold` blocks the process for 3 s, `rubbish` is no judgement.
+ */
+export function createScriptedJudge(onJudged: (code: string) => void = () => undefined): Judge {
+  async function judge(
+    request: Pick<JudgeRequest, 'code' | 'onProgress' | 'signal'>,
+    total: number,
+  ): Promise<Judgement> {
+    onJudged(request.code);
+    request.onProgress?.({ state: 'compiling' });
+    let verdict = 'accepted';
+    for (const word of request.code.split(' ')) {
+      const [name, value] = word.split(':');
+      switch (name) {
+        case 'sleep':
+          await sleep(Number(value), undefined, { signal: request.signal });
+          break;
+        case 'throw':
+          throw new Error('scripted to fail');
+        case 'hang':
+          await sleep(2 ** 30, undefined, { signal: request.signal });
+          break;
+        case 'hold':
+          for (const end = Date.now() + 3_000; Date.now() < end; );
+          break;
+        case 'rubbish':
+          return { verdict: 'accepted', score: 100 } as never;
+        default:
+          verdict = word;
+      }
+    }
+    request.onProgress?.({ state: 'running', casesDone: total, casesTotal: total });
+    const passed = verdict === 'accepted' ? total : 0;
+    return {
+      verdict: verdict as Verdict,
+      cpuTimeMs: 1,
+      memoryBytes: 1_000,
+      casesPassed: passed,
+      casesTotal: total,
+      cases: [],
+    };
+  }
+  return {
+    judge: (request) => judge(request, request.cases.length),
+    run: (request) => judge(request, request.inputs.length),
+    answers: () => Promise.reject(new Error('the scripted judge answers nothing')),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { SignInForm } from '../../../../features/auth/sign-in-form.tsx';
+import { returnPath } from '../../../../lib/return-path.ts';
+import { currentUser } from '../../../../lib/server/current-user.ts';
+
+export const metadata: Metadata = { title: 'Sign in' };
+
+type Props = { searchParams: Promise<{ next?: string | string[] }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const next = returnPath((await searchParams).next);
+  if (await currentUser()) redirect(next);
+  return <SignInForm next={next} />;
+}

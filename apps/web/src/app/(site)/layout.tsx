@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { SiteHeader } from '../../components/header/site-header.tsx';
+import { SiteFooter } from '../../components/site-footer.tsx';
+
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return (
+    <div
+      style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', gridTemplateColumns: '100%', minHeight: '100dvh' }}
+    >
+      <SiteHeader />
+      {children}
+      <SiteFooter />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { problemListSchema } from '@codenova/contracts';
+import type { Metadata } from 'next';
+import { ServiceDown } from '../../../components/service-down.tsx';
+import { Catalogue } from '../../../features/catalogue/catalogue.tsx';
+import { readView, viewQuery } from '../../../features/catalogue/query.ts';
+import { apiPaths } from '../../../lib/api-paths.ts';
+import { apiGet } from '../../../lib/server/api-get.ts';
+
+export const metadata: Metadata = {
+  title: 'Problems',
+  description: 'Every problem of the catalogue by difficulty, topic and your progress.',
+};
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function ProblemsPage({ searchParams }: Props) {
+  const view = readView(await searchParams);
+  const answer = await apiGet(apiPaths.problems(viewQuery(view)), problemListSchema);
+  if (!answer.ok) return <ServiceDown retryHref="/problems" />;
+  return <Catalogue list={answer.value} view={view} />;
+}

@@ -1,0 +1,78 @@
+import 'katex/dist/katex.min.css';
+import { type LanguageInfo, languageIds, languageListSchema, problemSchema } from '@codenova/contracts';
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { SiteHeader } from '../../../../components/header/site-header.tsx';
+import { Markdown } from '../../../../components/markdown.tsx';
+import { ServiceDown } from '../../../../components/service-down.tsx';
+import { ProblemNav } from '../../../../features/workspace/problem-nav.tsx';
+import { Statement } from '../../../../features/workspace/statement/statement.tsx';
+import styles from '../../../../features/workspace/workspace.module.css';
+import { Workspace } from '../../../../features/workspace/workspace.tsx';
+import { apiPaths } from '../../../../lib/api-paths.ts';
+import { languageCookie, panesCookie, readLanguage, readPanes } from '../../../../lib/preferences.ts';
+import { apiGet } from '../../../../lib/server/api-get.ts';
+import { currentUser } from '../../../../lib/server/current-user.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const readProblem = cache((slug: string) => apiGet(apiPaths.problem(slug), problemSchema));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = await readProblem((await params).slug);
+  if (!answer.ok) return { title: 'Problem' };
+  const { title, difficulty, topics } = answer.value;
+  return {
+    title,
+    description: `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in Python, JavaScript, TypeScript, C++ or Java.`,
+  };
+}
+
+/** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
+const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({ id, label: id, version: null, missing: null }));
+
+export default async function ProblemPage({ params }: Props) {
+  const { slug } = await params;
+  const [answer, languages, user, jar] = await Promise.all([
+    readProblem(slug),
+    apiGet(apiPaths.languages, languageListSchema),
+    currentUser(),
+    cookies(),
+  ]);
+  if (!answer.ok) {
+    if (answer.status === 404 || answer.status === 400) notFound();
+    return (
+      <>
+        <SiteHeader />
+        <ServiceDown retryHref={`/problems/${slug}`} />
+      </>
+    );
+  }
+  const problem = answer.value;
+  return (
+    <div className={styles.page}>
+      <SiteHeader wide>
+        <ProblemNav problem={problem} />
+      </SiteHeader>
+      <main id="content" className={styles.main}>
+        <Workspace
+          key={slug}
+          problem={{
+            slug: problem.slug,
+            signature: problem.signature,
+            examples: problem.examples,
+            starterCode: problem.starterCode,
+          }}
+          languages={languages.ok ? languages.value.languages : anyLanguage}
+          userId={user?.id ?? null}
+          firstLanguage={readLanguage(jar.get(languageCookie)?.value)}
+          paneSizes={readPanes(jar.get(panesCookie)?.value)}
+          statement={<Statement problem={problem} />}
+          hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} />)}
+        />
+      </main>
+    </div>
+  );
+}

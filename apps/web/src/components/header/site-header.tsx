@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { currentUser } from '../../lib/server/current-user.ts';
+import { Logo } from '../logo.tsx';
+import { SignInLinks } from './sign-in-links.tsx';
+import styles from './site-header.module.css';
+import { ThemeSwitch } from './theme-switch.tsx';
+import { UserMenu } from './user-menu.tsx';
+
+/** The night sky above every page. `children` go between the navigation and the person's menu. */
+export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
+  const user = await currentUser();
+  return (
+    <header className={styles.header}>
+      <div className={wide ? styles.wide : styles.inner}>
+        <Link href="/" className={styles.home} aria-label="CodeNova, home">
+          <Logo />
+        </Link>
+        <nav className={styles.nav} aria-label="Site">
+          <Link href="/problems" className={styles.link}>
+            Problems
+          </Link>
+          {user && (
+            <Link href="/submissions" className={`${styles.link} ${styles.roomy}`} prefetch={false}>
+              Submissions
+            </Link>
+          )}
+        </nav>
+        <div className={styles.middle}>{children}</div>
+        <ThemeSwitch />
+        {user ? <UserMenu name={user.name} email={user.email} /> : <SignInLinks />}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+import { IconCheck, IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { type ColorScheme, readColorScheme, watchColorScheme, writeColorScheme } from '../../theme/color-scheme.ts';
+import styles from './site-header.module.css';
+
+const choices = [
+  { scheme: 'light', label: 'Light', Icon: IconSun },
+  { scheme: 'dark', label: 'Dark', Icon: IconMoon },
+  { scheme: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
+] satisfies { scheme: ColorScheme; label: string; Icon: typeof IconSun }[];
+
+/** Light, dark or as the system has it. */
+export function ThemeSwitch() {
+  const scheme = useSyncExternalStore<ColorScheme>(watchColorScheme, readColorScheme, () => 'auto');
+  const Icon = choices.find((choice) => choice.scheme === scheme)?.Icon ?? IconDeviceDesktop;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.trigger}
+        popoverTarget="theme-choices"
+        aria-label="Theme"
+        data-testid="theme-switch"
+      >
+        <Icon size={20} stroke={1.75} aria-hidden />
+      </button>
+      <div id="theme-choices" popover="auto" className={styles.popover}>
+        <fieldset className={styles.choices}>
+          <legend className="visually-hidden">Theme</legend>
+          {choices.map((choice) => (
+            <label key={choice.scheme} className={styles.item}>
+              <input
+                type="radio"
+                name="color-scheme"
+                value={choice.scheme}
+                checked={scheme === choice.scheme}
+                onChange={() => writeColorScheme(choice.scheme)}
+              />
+              <choice.Icon size={18} stroke={1.75} aria-hidden />
+              {choice.label}
+              <IconCheck className={styles.check} size={16} aria-hidden />
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </>
+  );
+}

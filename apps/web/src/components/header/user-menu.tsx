@@ -1,0 +1,57 @@
+'use client';
+import { IconChevronDown, IconHistory, IconListDetails, IconLogout } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { apiPaths } from '../../lib/api-paths.ts';
+import styles from './site-header.module.css';
+
+/** The signed-in person's menu. */
+export function UserMenu({ name, email }: { name: string; email: string }) {
+  const [failed, setFailed] = useState(false);
+  const signOut = async () => {
+    setFailed(false);
+    try {
+      const response = await fetch(apiPaths.signOut, { method: 'POST' });
+      // 401: the session had ended already.
+      if (response.ok || response.status === 401) window.location.assign('/');
+      else setFailed(true);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className={styles.trigger} popoverTarget="user-menu" data-testid="user-menu">
+        <span className={styles.initial} aria-hidden>
+          {name.charAt(0)}
+        </span>
+        <span className={styles.name}>{name}</span>
+        <span className="visually-hidden">, your menu</span>
+        <IconChevronDown size={16} aria-hidden />
+      </button>
+      <div id="user-menu" popover="auto" className={styles.popover}>
+        <div className={styles.who}>
+          <strong>{name}</strong>
+          <span>{email}</span>
+        </div>
+        <Link className={styles.item} href="/problems">
+          <IconListDetails size={18} stroke={1.75} aria-hidden />
+          Problems
+        </Link>
+        <Link className={styles.item} href="/submissions" prefetch={false}>
+          <IconHistory size={18} stroke={1.75} aria-hidden />
+          Your submissions
+        </Link>
+        <button type="button" className={styles.item} onClick={signOut}>
+          <IconLogout size={18} stroke={1.75} aria-hidden />
+          Sign out
+        </button>
+        {failed && (
+          <p role="alert" className={styles.who}>
+            <span>Signing out did not reach the server. Try again.</span>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { ProblemListItem, ProblemListQuery } from '@codenova/contracts';
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCircleCheckFilled,
+  IconCircleDashed,
+  IconCircleHalf2,
+} from '@tabler/icons-react';
+import Link from 'next/link';
+import { DifficultyMark } from '../../components/difficulty.tsx';
+import { acceptanceText, topicText } from '../../lib/format.ts';
+import styles from './problem-table.module.css';
+import { type CatalogueView, viewHref } from './query.ts';
+
+export function ProblemTable({ items, view }: { items: ProblemListItem[]; view: CatalogueView }) {
+  const withStatus = items.some((item) => item.status !== null);
+  return (
+    <table className={styles.table} data-testid="problem-table">
+      <thead>
+        <tr>
+          {withStatus && (
+            <th scope="col" className={styles.status}>
+              <span className="visually-hidden">Status</span>
+            </th>
+          )}
+          <SortHead view={view} sort="number" label="No." className={styles.number} />
+          <SortHead view={view} sort="title" label="Title" className={styles.title} />
+          <th scope="col" className={styles.topics}>
+            Topics
+          </th>
+          <SortHead view={view} sort="difficulty" label="Difficulty" className={styles.difficulty} />
+          <SortHead view={view} sort="acceptance" label="Accepted" className={styles.acceptance} />
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <tr key={item.slug}>
+            {withStatus && (
+              <td className={styles.status}>
+                <StatusMark status={item.status} />
+              </td>
+            )}
+            <td className={styles.number}>{item.number}</td>
+            <td className={styles.title}>
+              <Link href={`/problems/${item.slug}`} prefetch={false}>
+                {item.title}
+              </Link>
+            </td>
+            <td className={styles.topics}>{item.topics.map(topicText).join(', ')}</td>
+            <td className={styles.difficulty}>
+              <DifficultyMark difficulty={item.difficulty} />
+            </td>
+            <td className={styles.acceptance} title={`${item.accepted} of ${item.judged} submissions`}>
+              {acceptanceText(item.accepted, item.judged)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SortHead(props: { view: CatalogueView; sort: ProblemListQuery['sort']; label: string; className?: string }) {
+  const { view, sort } = props;
+  const sorted = view.sort === sort;
+  const descending = sorted && view.direction === 'ascending';
+  const Arrow = view.direction === 'descending' ? IconArrowDown : IconArrowUp;
+  return (
+    <th scope="col" className={props.className} aria-sort={sorted ? view.direction : undefined}>
+      <Link
+        href={viewHref(view, { sort, direction: descending ? 'descending' : 'ascending' })}
+        className={styles.sort}
+        prefetch={false}
+        scroll={false}
+      >
+        {props.label}
+        <Arrow size={14} aria-hidden data-shown={sorted || undefined} />
+      </Link>
+    </th>
+  );
+}
+
+function StatusMark({ status }: { status: ProblemListItem['status'] }) {
+  if (status === 'solved')
+    return <IconCircleCheckFilled className={styles.solved} size={20} role="img" aria-label="Solved" />;
+  if (status === 'attempted')
+    return <IconCircleHalf2 className={styles.attempted} size={20} stroke={1.75} role="img" aria-label="Attempted" />;
+  return <IconCircleDashed className={styles.todo} size={20} stroke={1.5} role="img" aria-label="To do" />;
+}

@@ -1,0 +1,94 @@
+'use client';
+import type { Example, Signature } from '@codenova/contracts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { z } from 'zod';
+import { type CaseText, caseFields, caseText, caseTextSchema, inputsError, maxCases, parseCase } from './case-model.ts';
+
+const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
+
+/** The person's own cases of a problem: at first the examples', kept on this device. */
+export function useCases({ slug, signature, examples }: { slug: string; signature: Signature; examples: Example[] }) {
+  const key = `codenova.cases.${slug}`;
+  const fields = useMemo(() => caseFields(signature), [signature]);
+  const initial = useMemo(
+    () => examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input)),
+    [examples],
+  );
+  const [cases, setCases] = useState<CaseText[]>(initial);
+  const [chosenId, setChosenId] = useState(initial[0]?.id ?? 1);
+
+  useEffect(() => {
+    const stored = readStored(key);
+    if (!stored?.every((item) => item.fields.length === fields.length)) return;
+    setCases(stored);
+    setChosenId(stored[0]?.id ?? 1);
+  }, [key, fields.length]);
+
+  const change = useCallback(
+    (next: CaseText[]) => {
+      setCases(next);
+      try {
+        localStorage.setItem(key, JSON.stringify(next));
+      } catch {
+        // Without storage the cases last as long as the page.
+      }
+    },
+    [key],
+  );
+
+  const parsed = useMemo(() => cases.map((item) => parseCase(signature, item)), [cases, signature]);
+  const inputs = parsed.flatMap((item) => (item.ok ? [item.input] : []));
+  const complete = inputs.length === cases.length;
+  const chosenIndex = Math.max(
+    0,
+    cases.findIndex((item) => item.id === chosenId),
+  );
+
+  return {
+    fields,
+    cases,
+    parsed,
+    chosenIndex,
+    /** What a run takes; undefined while a case can't be read. */
+    inputs: complete ? inputs : undefined,
+    tooLarge: complete ? inputsError(inputs) : undefined,
+    choose: setChosenId,
+    /** Shows the first case that can't be read. */
+    chooseFirstWrong: () => {
+      const wrong = cases[parsed.findIndex((item) => !item.ok)];
+      if (wrong) setChosenId(wrong.id);
+    },
+    edit: (fieldIndex: number, text: string) =>
+      change(
+        cases.map((item, index) =>
+          index === chosenIndex
+            ? { ...item, fields: fields.map((_, at) => (at === fieldIndex ? text : (item.fields[at] ?? ''))) }
+            : item,
+        ),
+      ),
+    add: () => {
+      const from = cases[chosenIndex];
+      const id = Math.max(0, ...cases.map((item) => item.id)) + 1;
+      change([...cases, { id, fields: fields.map((_, index) => from?.fields[index] ?? '') }]);
+      setChosenId(id);
+    },
+    remove: (id: number) => {
+      const next = cases.filter((item) => item.id !== id);
+      change(next);
+      if (id === chosenId) setChosenId(next[Math.min(chosenIndex, next.length - 1)]?.id ?? 1);
+    },
+    reset: () => {
+      change(initial);
+      setChosenId(initial[0]?.id ?? 1);
+    },
+  };
+}
+export type Cases = ReturnType<typeof useCases>;
+
+function readStored(key: string): CaseText[] | undefined {
+  try {
+    return storedSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data;
+  } catch {
+    return undefined;
+  }
+}

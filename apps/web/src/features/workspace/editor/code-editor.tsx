@@ -1,0 +1,80 @@
+'use client';
+import { EditorState } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import type { LanguageId } from '@codenova/contracts';
+import { useEffect, useRef } from 'react';
+import styles from './editor.module.css';
+import { type EditorEvents, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
+import { editorLanguages } from './languages.ts';
+
+type Props = EditorEvents & {
+  languageId: LanguageId;
+  languageLabel: string;
+  code: string;
+  /** Grows when `code` was set from outside; the person's own typing does not count. */
+  revision: number;
+  describedBy: string;
+};
+
+/** The editor. Each language keeps its own undo history while the page is open. */
+export default function CodeEditor(props: Props) {
+  const { languageId, languageLabel, code, revision, describedBy } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const states = useRef(new Map<LanguageId, EditorState>());
+  const events = useRef<EditorEvents>(props);
+  const setting = useRef(false);
+  useEffect(() => {
+    events.current = props;
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of `code` come by `revision`
+  useEffect(() => {
+    const kept = states.current;
+    const quiet = (): EditorEvents =>
+      setting.current ? { ...events.current, onChange: () => undefined } : events.current;
+    const fresh = (text: string) => EditorState.create({ doc: text, extensions: writeExtensions(languageId, quiet) });
+    setting.current = true;
+    const state = kept.get(languageId) ?? fresh(code);
+    if (!view.current) view.current = new EditorView({ state, parent: place.current ?? undefined });
+    else view.current.setState(state);
+    const current = view.current;
+    setting.current = false;
+    let gone = false;
+    void editorLanguages[languageId].load().then((support) => {
+      if (!gone) current.dispatch({ effects: languagePlace.reconfigure(support) });
+    });
+    return () => {
+      gone = true;
+      kept.set(languageId, current.state);
+    };
+  }, [languageId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what was set from outside replaces the text
+  useEffect(() => {
+    const current = view.current;
+    if (!current || current.state.doc.toString() === code) return;
+    setting.current = true;
+    // One transaction, so that undo brings back what was there.
+    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: code }, selection: { anchor: 0 } });
+    setting.current = false;
+  }, [revision, languageId]);
+
+  useEffect(() => {
+    view.current?.dispatch({
+      effects: labelPlace.reconfigure(
+        EditorView.contentAttributes.of({ 'aria-label': `Code in ${languageLabel}`, 'aria-describedby': describedBy }),
+      ),
+    });
+  }, [languageLabel, describedBy]);
+
+  useEffect(
+    () => () => {
+      view.current?.destroy();
+      view.current = null;
+    },
+    [],
+  );
+
+  return <div ref={place} className={styles.editor} data-testid="editor" />;
+}

@@ -1,0 +1,71 @@
+'use client';
+import type { LanguageId, LanguageInfo } from '@codenova/contracts';
+import dynamic from 'next/dynamic';
+import { useId, useState } from 'react';
+import type { useDraft } from '../use-draft.ts';
+import { DraftOfferBar } from './draft-offer-bar.tsx';
+import { DraftPlaceMark } from './draft-place.tsx';
+import styles from './editor.module.css';
+import { EditorSkeleton } from './editor-skeleton.tsx';
+import { EditorToolbar } from './editor-toolbar.tsx';
+
+const CodeEditor = dynamic(() => import('./code-editor.tsx'), { ssr: false, loading: () => <EditorSkeleton /> });
+
+type Props = {
+  languages: LanguageInfo[];
+  languageId: LanguageId;
+  draft: ReturnType<typeof useDraft>;
+  sending: 'run' | 'submission' | undefined;
+  onLanguage: (languageId: LanguageId) => void;
+  onReset: () => void;
+  onRun: () => void;
+  onSubmit: () => void;
+};
+
+/** The hero of the page: toolbar, editor, and a foot that says where the code is kept. */
+export function EditorPane(props: Props) {
+  const { draft, languageId } = props;
+  const { shown } = draft;
+  const [cursor, setCursor] = useState({ line: 1, column: 1 });
+  const helpId = useId();
+  const label = props.languages.find((language) => language.id === languageId)?.label ?? languageId;
+  return (
+    <div className={styles.pane}>
+      <EditorToolbar
+        languages={props.languages}
+        languageId={languageId}
+        changed={shown !== undefined && shown.code !== draft.starter}
+        sending={props.sending}
+        onLanguage={props.onLanguage}
+        onReset={props.onReset}
+        onRun={props.onRun}
+        onSubmit={props.onSubmit}
+      />
+      {shown?.offer ? <DraftOfferBar offer={shown.offer} onAnswer={draft.answerOffer} /> : <div />}
+      {shown === undefined ? (
+        <EditorSkeleton />
+      ) : (
+        <CodeEditor
+          languageId={shown.languageId}
+          languageLabel={label}
+          code={shown.code}
+          revision={shown.revision}
+          describedBy={helpId}
+          onChange={draft.edit}
+          onCursor={(line, column) => setCursor({ line, column })}
+          onRun={props.onRun}
+          onSubmit={props.onSubmit}
+        />
+      )}
+      <div className={styles.foot}>
+        <DraftPlaceMark place={shown?.place ?? 'starter'} />
+        <span id={helpId} className={styles.exit}>
+          Tab indents; Esc, then Tab leaves
+        </span>
+        <span>
+          Line {cursor.line}, column {cursor.column}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+import type { LanguageId, LanguageInfo } from '@codenova/contracts';
+import { ActionIcon, Select, Tooltip } from '@mantine/core';
+import { IconRestore } from '@tabler/icons-react';
+import styles from './editor.module.css';
+import { RunButtons } from './run-buttons.tsx';
+
+type Props = {
+  languages: LanguageInfo[];
+  languageId: LanguageId;
+  changed: boolean;
+  sending: 'run' | 'submission' | undefined;
+  onLanguage: (languageId: LanguageId) => void;
+  onReset: () => void;
+  onRun: () => void;
+  onSubmit: () => void;
+};
+
+export function EditorToolbar(props: Props) {
+  const byId = new Map<string, LanguageInfo>(props.languages.map((language) => [language.id, language]));
+  return (
+    <div className={styles.toolbar}>
+      <Select
+        className={styles.language}
+        aria-label="Language"
+        data-testid="language-select"
+        data={props.languages.map(({ id, label, missing }) => ({ value: id, label, disabled: missing !== null }))}
+        value={props.languageId}
+        onChange={(value) => value && props.onLanguage(value as LanguageId)}
+        allowDeselect={false}
+        withCheckIcon
+        checkIconPosition="right"
+        size="sm"
+        comboboxProps={{ width: 248, position: 'bottom-start', transitionProps: { duration: 100 } }}
+        renderOption={({ option }) => (
+          <span className={styles.option}>
+            <strong>{option.label}</strong>
+            <span>{byId.get(option.value)?.missing ?? byId.get(option.value)?.version}</span>
+          </span>
+        )}
+      />
+      <Tooltip label="Back to the starter code">
+        <ActionIcon
+          variant="subtle"
+          size={32}
+          aria-label="Back to the starter code"
+          disabled={!props.changed}
+          onClick={props.onReset}
+        >
+          <IconRestore size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <span className={styles.spring} />
+      <div className={styles.toolbarButtons}>
+        <RunButtons sending={props.sending} onRun={props.onRun} onSubmit={props.onSubmit} />
+      </div>
+    </div>
+  );
+}

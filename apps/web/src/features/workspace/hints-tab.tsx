@@ -1,0 +1,35 @@
+'use client';
+import { Button } from '@mantine/core';
+import { IconBulb } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import styles from './workspace.module.css';
+
+/** Hints open one by one; each says a little more than the one before. */
+export function HintsTab({ hints }: { hints: ReactNode[] }) {
+  const [open, setOpen] = useState(0);
+  return (
+    <div className={styles.help}>
+      {open === 0 && (
+        <p className={styles.helpLead}>
+          {hints.length} hints, from a nudge to nearly the idea. Try for a while before you open one.
+        </p>
+      )}
+      <ol className={styles.hints} aria-live="polite">
+        {hints.slice(0, open).map((hint, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: hints in their order
+          <li key={index}>
+            <span className={styles.hintNumber} aria-hidden>
+              {index + 1}
+            </span>
+            {hint}
+          </li>
+        ))}
+      </ol>
+      {open < hints.length && (
+        <Button variant="light" leftSection={<IconBulb size={18} aria-hidden />} onClick={() => setOpen(open + 1)}>
+          {open === 0 ? 'Open the first hint' : `Open hint ${open + 1} of ${hints.length}`}
+        </Button>
+      )}
+    </div>
+  );
+}

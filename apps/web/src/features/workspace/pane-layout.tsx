@@ -1,0 +1,55 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
+import { type PaneSizes, panesCookie, panesText, writePreference } from '../../lib/preferences.ts';
+import styles from './workspace.module.css';
+
+export type View = 'problem' | 'code' | 'result';
+
+type Props = { sizes: PaneSizes; view: View; problem: ReactNode; editor: ReactNode; result: ReactNode };
+
+/**
+ * Three panes that remember their sizes. The sizes come from a cookie, so that the server draws them as they will be.
+ * On a phone the same elements show one at a time, chosen by `view` (workspace.module.css).
+ */
+export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
+  const kept: PaneSizes = { ...sizes };
+  const remember =
+    (group: string) =>
+    (layout: Layout, { isUserInteraction }: { isUserInteraction: boolean }) => {
+      if (!isUserInteraction) return;
+      kept[group] = layout;
+      writePreference(panesCookie, panesText(kept));
+    };
+  return (
+    <div className={styles.panes} data-view={view}>
+      <Group
+        id="work"
+        orientation="horizontal"
+        defaultLayout={sizes.work ?? { problem: 42, code: 58 }}
+        onLayoutChanged={remember('work')}
+      >
+        <Panel id="problem" minSize="20%" className={styles.sheet}>
+          {problem}
+        </Panel>
+        <Separator className={styles.upright} aria-label="Width of the problem" />
+        <Panel id="code" minSize="30%">
+          <Group
+            id="side"
+            orientation="vertical"
+            defaultLayout={sizes.side ?? { editor: 62, result: 38 }}
+            onLayoutChanged={remember('side')}
+          >
+            <Panel id="editor" minSize="15%" className={`${styles.sheet} ${styles.editorSheet}`}>
+              {editor}
+            </Panel>
+            <Separator className={styles.level} aria-label="Height of the editor" />
+            <Panel id="result" minSize="12%" className={styles.sheet}>
+              {result}
+            </Panel>
+          </Group>
+        </Panel>
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '@codenova/contracts';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import styles from './workspace.module.css';
+
+/** The way to the neighbours in the catalogue. */
+export function ProblemNav({ problem }: { problem: Problem }) {
+  return (
+    <nav className={styles.problemNav} aria-label="Neighbouring problems">
+      <Neighbour to={problem.previous} word="Previous">
+        <IconChevronLeft size={20} aria-hidden />
+      </Neighbour>
+      <Neighbour to={problem.next} word="Next">
+        <IconChevronRight size={20} aria-hidden />
+      </Neighbour>
+      <span className={styles.problemName}>
+        {problem.number}. {problem.title}
+      </span>
+    </nav>
+  );
+}
+
+function Neighbour({ to, word, children }: { to: Problem['next']; word: string; children: ReactNode }) {
+  if (!to) return <span aria-disabled>{children}</span>;
+  return (
+    <Link
+      href={`/problems/${to.slug}`}
+      aria-label={`${word}: ${to.title}`}
+      title={`${word}: ${to.title}`}
+      prefetch={false}
+    >
+      {children}
+    </Link>
+  );
+}

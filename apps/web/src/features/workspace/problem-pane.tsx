@@ -1,0 +1,65 @@
+'use client';
+import type { LanguageId, Signature, Submission } from '@codenova/contracts';
+import { Tabs } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { EditorialTab } from './editorial-tab.tsx';
+import { HintsTab } from './hints-tab.tsx';
+import { SubmissionsTab } from './submissions/submissions-tab.tsx';
+import styles from './workspace.module.css';
+
+type Props = {
+  slug: string;
+  signature: Signature;
+  signedIn: boolean;
+  statement: ReactNode;
+  hints: ReactNode[];
+  languageLabels: Record<LanguageId, string>;
+  /** Changes when the list of submissions is out of date. */
+  verdicts: number;
+  onRestore: (submission: Submission) => void;
+  onSignIn: () => void;
+};
+
+/** What one reads: the statement, help in steps, and what was sent before. */
+export function ProblemPane(props: Props) {
+  const [tab, setTab] = useState('statement');
+  // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
+  const [visited, setVisited] = useState(['statement', 'hints']);
+  const choose = (value: string | null) => {
+    if (value === null) return;
+    setTab(value);
+    if (!visited.includes(value)) setVisited([...visited, value]);
+  };
+  return (
+    <Tabs value={tab} onChange={choose} className={styles.tabs} keepMountedMode="display-none">
+      <Tabs.List className={styles.tabList} aria-label="Problem">
+        <Tabs.Tab value="statement">Statement</Tabs.Tab>
+        <Tabs.Tab value="hints">Hints</Tabs.Tab>
+        <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
+        <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="statement" className={styles.scroll} tabIndex={0}>
+        {props.statement}
+      </Tabs.Panel>
+      <Tabs.Panel value="hints" className={styles.scroll}>
+        <HintsTab hints={props.hints} />
+      </Tabs.Panel>
+      <Tabs.Panel value="editorial" className={styles.scroll} tabIndex={0}>
+        {visited.includes('editorial') && <EditorialTab slug={props.slug} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="submissions" className={styles.scroll}>
+        {visited.includes('submissions') && (
+          <SubmissionsTab
+            slug={props.slug}
+            signature={props.signature}
+            signedIn={props.signedIn}
+            languageLabels={props.languageLabels}
+            verdicts={props.verdicts}
+            onRestore={props.onRestore}
+            onSignIn={props.onSignIn}
+          />
+        )}
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

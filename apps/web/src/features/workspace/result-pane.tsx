@@ -1,0 +1,49 @@
+'use client';
+import type { Signature } from '@codenova/contracts';
+import { Tabs } from '@mantine/core';
+import { verdictLooks } from '../../components/verdict.tsx';
+import { CasesPanel } from './cases/cases-panel.tsx';
+import type { Cases } from './cases/use-cases.ts';
+import type { Execution } from './execution.ts';
+import { ResultPanel } from './result/result-panel.tsx';
+import styles from './workspace.module.css';
+
+export type ResultTab = 'cases' | 'result';
+
+type Props = {
+  tab: ResultTab;
+  onTab: (tab: ResultTab) => void;
+  cases: Cases;
+  execution: Execution;
+  signature: Signature;
+};
+
+/** Below the editor: the cases of the next run, and what became of the last one. */
+export function ResultPane({ tab, onTab, cases, execution, signature }: Props) {
+  const verdict = execution.phase === 'judged' ? execution.submission.verdict : null;
+  const look = verdict && verdictLooks[verdict];
+  return (
+    <Tabs
+      value={tab}
+      onChange={(value) => onTab(value === 'result' ? 'result' : 'cases')}
+      className={styles.tabs}
+      keepMountedMode="display-none"
+    >
+      <Tabs.List className={styles.tabList} aria-label="Cases and result">
+        <Tabs.Tab value="cases">Cases</Tabs.Tab>
+        <Tabs.Tab
+          value="result"
+          rightSection={look ? <look.Icon size={16} style={{ color: `var(--${look.tone})` }} aria-hidden /> : undefined}
+        >
+          Result
+        </Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="cases" className={styles.scroll}>
+        <CasesPanel cases={cases} />
+      </Tabs.Panel>
+      <Tabs.Panel value="result" className={styles.scroll} tabIndex={0}>
+        <ResultPanel execution={execution} signature={signature} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}

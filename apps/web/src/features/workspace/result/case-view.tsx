@@ -1,0 +1,103 @@
+'use client';
+import type { CaseResult, Signature } from '@codenova/contracts';
+import { IconEyeOff } from '@tabler/icons-react';
+import { VerdictMark, verdictLooks } from '../../../components/verdict.tsx';
+import { durationText } from '../../../lib/format.ts';
+import { answerLabel, answerText, inputParts } from '../../../lib/value-text.ts';
+import { diffAnswers, type Span } from './answer-diff.ts';
+import { CallTable } from './call-table.tsx';
+import { OutputBlock } from './output-block.tsx';
+import styles from './result.module.css';
+
+/** One case: what went in, what should come out, what came out, what was printed. */
+export function CaseView(props: { result: CaseResult; signature: Signature; referenceLabel: string }) {
+  const { result, signature, referenceLabel } = props;
+  if (!result.visible) return <HiddenCase result={result} />;
+  return (
+    <div className={styles.case}>
+      {(result.verdict !== 'accepted' || result.cpuTimeMs !== null) && (
+        <p className={styles.caseLine}>
+          <VerdictMark verdict={result.verdict} />
+          <span>{durationText(result.cpuTimeMs)}</span>
+        </p>
+      )}
+      {result.message && <OutputBlock label="What went wrong" text={result.message} tone="bad" />}
+      {result.input?.kind === 'class' ? (
+        <CallTable result={result} input={result.input} referenceLabel={referenceLabel} />
+      ) : (
+        <>
+          {result.input && (
+            <div className={styles.parts}>
+              {inputParts(signature, result.input).map(({ label, text }) => (
+                <OutputBlock key={label} label={label} text={text} />
+              ))}
+            </div>
+          )}
+          <Answers result={result} signature={signature} referenceLabel={referenceLabel} />
+        </>
+      )}
+      {result.stdout !== undefined && result.stdout !== '' && (
+        <OutputBlock label="Printed" note="standard output" text={result.stdout} />
+      )}
+      {result.stderr !== undefined && result.stderr !== '' && (
+        <OutputBlock label="Printed as error" note="standard error" text={result.stderr} />
+      )}
+    </div>
+  );
+}
+
+function HiddenCase({ result }: { result: CaseResult }) {
+  return (
+    <div className={styles.hidden}>
+      <IconEyeOff size={20} stroke={1.75} aria-hidden />
+      <p>
+        <strong>Case {result.index + 1} is hidden.</strong> It ended with {verdictLooks[result.verdict].label}
+        {result.cpuTimeMs === null ? '' : ` after ${durationText(result.cpuTimeMs)}`}. Its input is not shown; try edge
+        cases of your own below “Cases”.
+      </p>
+    </div>
+  );
+}
+
+function Answers({
+  result,
+  signature,
+  referenceLabel,
+}: {
+  result: CaseResult;
+  signature: Signature;
+  referenceLabel: string;
+}) {
+  const label = answerLabel(signature);
+  const expected = result.expected === undefined ? undefined : answerText(signature, result.expected);
+  const actual = result.actual === undefined ? undefined : answerText(signature, result.actual);
+  const wrong = result.verdict === 'wrong-answer' && expected !== undefined && actual !== undefined;
+  const diff = wrong ? diffAnswers(expected, actual) : undefined;
+  const note = label === 'Answer' ? undefined : label;
+  return (
+    <div className={styles.answers}>
+      <OutputBlock label="Yours" note={note} tone={result.verdict === 'accepted' ? 'good' : 'bad'}>
+        {diff ? <Marked spans={diff.actual} kind="del" /> : (actual ?? <em>(no answer)</em>)}
+      </OutputBlock>
+      {expected !== undefined && (
+        <OutputBlock label={referenceLabel} note={note}>
+          {diff ? <Marked spans={diff.expected} kind="ins" /> : expected}
+        </OutputBlock>
+      )}
+    </div>
+  );
+}
+
+function Marked({ spans, kind }: { spans: Span[]; kind: 'ins' | 'del' }) {
+  const Mark = kind;
+  return spans.map((span, index) =>
+    span.differs ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the spans are the text's own order
+      <Mark key={index} className={styles[kind]}>
+        {span.text.replaceAll('\n', '↵\n')}
+      </Mark>
+    ) : (
+      span.text
+    ),
+  );
+}

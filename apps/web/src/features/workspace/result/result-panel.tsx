@@ -1,0 +1,65 @@
+'use client';
+import type { Signature } from '@codenova/contracts';
+import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
+import { VerdictMark } from '../../../components/verdict.tsx';
+import type { Execution } from '../execution.ts';
+import { JudgementView } from './judgement-view.tsx';
+import styles from './result.module.css';
+import { WayToVerdict } from './way-to-verdict.tsx';
+
+/** What became of the last run or submission. */
+export function ResultPanel({ execution, signature }: { execution: Execution; signature: Signature }) {
+  return (
+    <div className={styles.panel} data-testid="result">
+      <VerdictLine execution={execution} />
+      {execution.phase === 'idle' && <Nothing />}
+      {(execution.phase === 'sending' || execution.phase === 'waiting') && (
+        <WayToVerdict progress={execution.phase === 'waiting' ? execution.progress : undefined} />
+      )}
+      {execution.phase === 'judged' && execution.submission.judgement && (
+        <JudgementView
+          key={execution.submission.id}
+          judgement={execution.submission.judgement}
+          signature={signature}
+          kind={execution.kind}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Always there, so that screen readers hear the verdict when it comes. */
+function VerdictLine({ execution }: { execution: Execution }) {
+  return (
+    <div role="status" data-testid="verdict" className={styles.verdictLine}>
+      {execution.phase === 'judged' && execution.submission.verdict && (
+        <span className={styles.verdict}>
+          <VerdictMark verdict={execution.submission.verdict} size={24} />
+        </span>
+      )}
+      {execution.phase === 'judged' && (
+        <span className={styles.kind}>{execution.kind === 'run' ? 'your cases' : 'all cases'}</span>
+      )}
+      {execution.phase === 'refused' && (
+        <div className={styles.refused}>
+          <IconPlugConnectedX size={20} aria-hidden />
+          <p>
+            <strong>{execution.failure.title}.</strong> {execution.failure.detail}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className={styles.nothing}>
+      <IconPlayerPlay size={24} stroke={1.5} aria-hidden />
+      <p>
+        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs your cases, <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd> submits
+        against all.
+      </p>
+    </div>
+  );
+}

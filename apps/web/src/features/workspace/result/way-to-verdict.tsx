@@ -1,0 +1,41 @@
+'use client';
+import { IconCheck } from '@tabler/icons-react';
+import { type Progress, stations } from '../execution.ts';
+import styles from './result.module.css';
+
+const words = { queued: 'Queued', compiling: 'Compiling', running: 'Running' } as const;
+
+/** The stations of a run: those passed, the present one, those to come. Without progress it is being sent. */
+export function WayToVerdict({ progress }: { progress: Progress | undefined }) {
+  const at = progress ? stations.indexOf(progress.state) : -1;
+  const { casesDone = 0, casesTotal = 0 } = progress ?? {};
+  return (
+    <div className={styles.way}>
+      <ol className={styles.stations}>
+        {stations.map((station, index) => (
+          <li
+            key={station}
+            data-state={index < at ? 'passed' : index === at ? 'here' : 'ahead'}
+            aria-current={index === at ? 'step' : undefined}
+          >
+            <span className={styles.dot} aria-hidden>
+              {index < at && <IconCheck size={12} stroke={3} />}
+            </span>
+            {words[station]}
+            {station === 'running' && index === at && casesTotal > 0 && (
+              <span className={styles.cases}>
+                {casesDone} of {casesTotal}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <progress
+        className={styles.bar}
+        aria-label="Cases run"
+        max={1}
+        value={casesTotal > 0 ? casesDone / casesTotal : 0}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Problem } from '@codenova/contracts';
+import { IconCircleCheckFilled } from '@tabler/icons-react';
+import Link from 'next/link';
+import { DifficultyMark } from '../../../components/difficulty.tsx';
+import { Markdown } from '../../../components/markdown.tsx';
+import { durationText, topicText } from '../../../lib/format.ts';
+import { ExampleCard } from './example-card.tsx';
+import styles from './statement.module.css';
+
+/** The problem as it is read. Drawn on the server, so that formulas and highlighting cost the browser nothing. */
+export function Statement({ problem }: { problem: Problem }) {
+  return (
+    <article className={styles.statement}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>
+          <span className={styles.number}>{problem.number}.</span> {problem.title}
+        </h1>
+        <p className={styles.facts}>
+          <DifficultyMark difficulty={problem.difficulty} />
+          {problem.status === 'solved' && (
+            <span className={styles.solved}>
+              <IconCircleCheckFilled size={18} aria-hidden />
+              Solved
+            </span>
+          )}
+          {problem.status === 'attempted' && <span>Attempted</span>}
+        </p>
+      </header>
+      <Markdown text={problem.statement} />
+      <section className={styles.section} aria-labelledby="examples">
+        <h2 id="examples">Examples</h2>
+        <div className={styles.examples}>
+          {problem.examples.map((example, index) => (
+            <ExampleCard key={example.name} number={index + 1} example={example} signature={problem.signature} />
+          ))}
+        </div>
+      </section>
+      <section className={styles.section} aria-labelledby="constraints">
+        <h2 id="constraints">Constraints</h2>
+        <ul className={styles.constraints}>
+          {problem.constraints.map((constraint) => (
+            <li key={constraint}>
+              <Markdown text={constraint} inline />
+            </li>
+          ))}
+        </ul>
+        <p className={styles.limits}>
+          Each case may use {durationText(problem.limits.cpuTimeMs)} of CPU time and {problem.limits.memoryMb} MB of
+          memory{Object.keys(problem.limits.cpuTimeMsByLanguage).length > 0 ? '; slower languages get more time' : ''}.
+        </p>
+      </section>
+      <section className={styles.section} aria-labelledby="topics">
+        <h2 id="topics">Topics</h2>
+        <ul className={styles.topics}>
+          {problem.topics.map((topic) => (
+            <li key={topic}>
+              <Link href={`/problems?topic=${topic}`} prefetch={false}>
+                {topicText(topic)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import type { Signature, Submission } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
+import { VerdictMark } from '../../../components/verdict.tsx';
+import { dateTimeText } from '../../../lib/format.ts';
+import { JudgementView } from '../result/judgement-view.tsx';
+import styles from './submissions.module.css';
+
+const CodeView = dynamic(() => import('../editor/code-view.tsx'), {
+  ssr: false,
+  loading: () => <div className={styles.codePlace} />,
+});
+
+export function SubmissionDetail(props: {
+  submission: Submission;
+  signature: Signature;
+  languageLabel: string;
+  onRestore: () => void;
+}) {
+  const { submission, signature, languageLabel } = props;
+  return (
+    <>
+      <header>
+        <h2 className={styles.title}>
+          {submission.verdict ? <VerdictMark verdict={submission.verdict} size={24} /> : 'Waiting for its verdict'}
+        </h2>
+        <p className={styles.sub}>
+          {languageLabel}, sent {dateTimeText(submission.createdAt)}
+        </p>
+      </header>
+      {submission.judgement && (
+        <JudgementView judgement={submission.judgement} signature={signature} kind={submission.kind} />
+      )}
+      <section className={styles.code} aria-label="The code">
+        <div className={styles.codeHead}>
+          <h3>Code</h3>
+          <Button
+            variant="light"
+            size="compact-md"
+            leftSection={<IconArrowBackUp size={16} aria-hidden />}
+            onClick={props.onRestore}
+          >
+            Restore into the editor
+          </Button>
+        </div>
+        <div className={styles.codeFrame}>
+          <CodeView
+            code={submission.code}
+            languageId={submission.languageId}
+            label={`Submitted code in ${languageLabel}`}
+          />
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import type { LanguageId, SubmissionSummary } from '@codenova/contracts';
+import { IconClock } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { VerdictMark } from '../../../components/verdict.tsx';
+import { agoText, dateTimeText, durationText, memoryText } from '../../../lib/format.ts';
+import styles from './submissions.module.css';
+
+/** Each row opens its submission. */
+export function SubmissionRows(props: {
+  items: SubmissionSummary[];
+  languageLabels: Record<LanguageId, string>;
+  onOpen: (id: string) => void;
+}) {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <ul className={styles.rows} data-testid="submission-list">
+      {props.items.map((item) => (
+        <li key={item.id}>
+          <button type="button" className={styles.row} onClick={() => props.onOpen(item.id)}>
+            <span className={styles.rowVerdict}>
+              {item.verdict ? (
+                <VerdictMark verdict={item.verdict} />
+              ) : (
+                <span className={styles.waiting}>
+                  <IconClock size={18} aria-hidden />
+                  Waiting
+                </span>
+              )}
+            </span>
+            <time dateTime={item.createdAt} title={dateTimeText(item.createdAt)}>
+              {agoText(item.createdAt, Math.max(now, Date.parse(item.createdAt)))}
+            </time>
+            <span className={styles.rowFacts}>
+              <span>{props.languageLabels[item.languageId]}</span>
+              {item.cpuTimeMs !== null && <span>{durationText(item.cpuTimeMs)}</span>}
+              {item.memoryBytes !== null && <span>{memoryText(item.memoryBytes)}</span>}
+              {item.casesTotal !== null && item.casesTotal > 0 && item.verdict !== 'accepted' && (
+                <span>
+                  {item.casesPassed} of {item.casesTotal} cases
+                </span>
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

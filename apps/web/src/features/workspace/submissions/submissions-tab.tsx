@@ -1,0 +1,105 @@
+'use client';
+import type { LanguageId, Signature, Submission } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { LinesSkeleton } from '../lines-skeleton.tsx';
+import { SubmissionDetail } from './submission-detail.tsx';
+import { SubmissionRows } from './submission-rows.tsx';
+import styles from './submissions.module.css';
+import { useSubmission, useSubmissions } from './use-submissions.ts';
+
+type Props = {
+  slug: string;
+  signature: Signature;
+  signedIn: boolean;
+  languageLabels: Record<LanguageId, string>;
+  verdicts: number;
+  onRestore: (submission: Submission) => void;
+  onSignIn: () => void;
+};
+
+/** The person's submissions of this problem; one of them opens in place of the list. */
+export function SubmissionsTab(props: Props) {
+  const [openId, setOpenId] = useState<string>();
+  if (!props.signedIn)
+    return <Message text="Your submissions are kept with your account." action="Sign in" onAction={props.onSignIn} />;
+  if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
+  return <SubmissionHistory {...props} onOpen={setOpenId} />;
+}
+
+function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
+  const { answer, reload, page, setPage } = useSubmissions(props.slug, props.verdicts);
+  if (!answer)
+    return (
+      <div className={styles.detail}>
+        <LinesSkeleton />
+      </div>
+    );
+  if (!answer.ok) return <Message text={answer.detail} action="Try again" onAction={reload} />;
+  const { items, total, pageSize } = answer.value;
+  if (total === 0)
+    return <Message text="Nothing submitted yet. Submissions show up here with their code and verdict." />;
+  const last = Math.max(1, Math.ceil(total / pageSize));
+  return (
+    <>
+      <SubmissionRows items={items} languageLabels={props.languageLabels} onOpen={props.onOpen} />
+      {last > 1 && (
+        <nav className={styles.pages} aria-label="Pages of submissions">
+          <Button variant="subtle" size="compact-md" disabled={page <= 1} onClick={() => setPage(page - 1)}>
+            Newer
+          </Button>
+          <span>
+            {page} of {last}
+          </span>
+          <Button variant="subtle" size="compact-md" disabled={page >= last} onClick={() => setPage(page + 1)}>
+            Older
+          </Button>
+        </nav>
+      )}
+    </>
+  );
+}
+
+function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
+  const { answer, reload } = useSubmission(props.id);
+  return (
+    <div className={styles.detail}>
+      <div>
+        <Button
+          variant="subtle"
+          size="compact-md"
+          leftSection={<IconArrowLeft size={16} aria-hidden />}
+          onClick={props.onClose}
+          autoFocus
+        >
+          All submissions
+        </Button>
+      </div>
+      {!answer && <LinesSkeleton />}
+      {answer && !answer.ok && <Message text={answer.detail} action="Try again" onAction={reload} />}
+      {answer?.ok && (
+        <SubmissionDetail
+          submission={answer.value.submission}
+          signature={props.signature}
+          languageLabel={props.languageLabels[answer.value.submission.languageId]}
+          onRestore={() => props.onRestore(answer.value.submission)}
+        />
+      )}
+    </div>
+  );
+}
+
+function Message(props: { text: string; action?: string; onAction?: () => void }) {
+  return (
+    <div className={styles.message}>
+      <IconHistory size={32} stroke={1.25} aria-hidden />
+      <p>{props.text}</p>
+      {props.action && (
+        <Button variant="light" onClick={props.onAction}>
+          {props.action}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+'use client';
+import {
+  type CaseInput,
+  type LanguageId,
+  type SubmissionKind,
+  submissionAnswerSchema,
+  submittedSchema,
+} from '@codenova/contracts';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { apiRequest } from '../../lib/api-client.ts';
+import { apiPaths } from '../../lib/api-paths.ts';
+import { pollDelayMs, reduceExecution } from './execution.ts';
+import { createPendingStorage } from './pending-storage.ts';
+import { useLive } from './use-live.ts';
+
+export type Order = { kind: SubmissionKind; languageId: LanguageId; code: string; inputs: CaseInput[] };
+
+/** Sends runs and submissions and follows them to their verdict: by the socket, and by asking where it is silent. */
+export function useExecution({ slug, userId }: { slug: string; userId: string | null }) {
+  const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
+  /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
+  const [verdicts, setVerdicts] = useState(0);
+  const [nudge, setNudge] = useState(0);
+  const [pending] = useState(() => createPendingStorage(slug));
+  const judged = useRef(new Set<string>());
+
+  const live = useLive(userId !== null, {
+    onEvent: ({ payload }) => {
+      if (payload.problemSlug !== slug) return;
+      judged.current.add(payload.submissionId);
+      setNudge((count) => count + 1);
+      if (payload.kind === 'submission') setVerdicts((count) => count + 1);
+    },
+    onProgress: (progress) => dispatch({ type: 'progress', progress }),
+  });
+
+  const send = useCallback(
+    async ({ kind, languageId, code, inputs }: Order) => {
+      dispatch({ type: 'sent', kind });
+      const body = { problemSlug: slug, languageId, code, ...(kind === 'run' ? { inputs } : {}) };
+      const path = kind === 'run' ? apiPaths.runs : apiPaths.submissions;
+      const answer = await apiRequest(path, submittedSchema, { method: 'POST', body });
+      if (!answer.ok) return dispatch({ type: 'refused', failure: answer });
+      pending.write({ id: answer.value.id, kind });
+      dispatch({ type: 'accepted', id: answer.value.id, kind });
+    },
+    [slug, pending],
+  );
+
+  /** For what is wrong before it is sent. */
+  const refuse = useCallback((kind: SubmissionKind, detail: string) => {
+    dispatch({ type: 'sent', kind });
+    dispatch({ type: 'refused', failure: { title: 'Not sent', detail } });
+  }, []);
+
+  // A reload on the way to a verdict: follow it again.
+  useEffect(() => {
+    const left = userId ? pending.read() : undefined;
+    if (left) dispatch({ type: 'accepted', ...left });
+  }, [userId, pending]);
+
+  const waitingFor = execution.phase === 'waiting' ? execution.id : undefined;
+  const connected = live === 'connected';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `nudge` tells that an event came: ask now
+  useEffect(() => {
+    if (waitingFor === undefined) return;
+    const aborter = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (attempt: number) => {
+      const answer = await apiRequest(apiPaths.submission(waitingFor), submissionAnswerSchema, {
+        signal: aborter.signal,
+      });
+      if (answer.ok && answer.value.submission.state === 'judged') {
+        pending.clear();
+        setVerdicts((count) => count + 1);
+        return dispatch({ type: 'judged', submission: answer.value.submission });
+      }
+      if (!answer.ok && answer.reason === 'refused' && (answer.status === 404 || answer.status === 401)) {
+        pending.clear();
+        return dispatch({ type: 'lost', failure: answer });
+      }
+      timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));
+    };
+    const follow = (attempt: number) =>
+      void ask(attempt).catch((error: unknown) => {
+        if (!aborter.signal.aborted) throw error;
+      });
+    if (judged.current.has(waitingFor)) follow(0);
+    else timer = setTimeout(() => follow(0), pollDelayMs(0, connected));
+    return () => {
+      clearTimeout(timer);
+      aborter.abort();
+    };
+  }, [waitingFor, connected, nudge, pending]);
+
+  return { execution, send, refuse, live, verdicts };
+}

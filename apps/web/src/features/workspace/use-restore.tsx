@@ -1,0 +1,73 @@
+'use client';
+import type { LanguageId } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useState } from 'react';
+import type { useDraft } from './use-draft.ts';
+import styles from './workspace.module.css';
+
+type Text = { languageId: LanguageId; code: string };
+type Options = {
+  draft: ReturnType<typeof useDraft>;
+  languageId: LanguageId;
+  chooseLanguage: (languageId: LanguageId) => void;
+};
+
+/** Puts other code into the editor (an old submission, the starter code), always with a way back. */
+export function useRestore({ draft, languageId, chooseLanguage }: Options) {
+  const [wanted, setWanted] = useState<Text & { said?: string; cameFrom?: LanguageId }>();
+  const { shown, replace } = draft;
+  const code = shown?.languageId === languageId ? shown.code : undefined;
+
+  useEffect(() => {
+    if (!wanted) return;
+    if (wanted.languageId !== languageId) return chooseLanguage(wanted.languageId);
+    if (code === undefined) return;
+    setWanted(undefined);
+    if (code !== wanted.code) replace(wanted.code);
+    if (!wanted.said) {
+      if (wanted.cameFrom && wanted.cameFrom !== languageId) chooseLanguage(wanted.cameFrom);
+      return;
+    }
+    const before: Text = { languageId, code };
+    const cameFrom = wanted.cameFrom;
+    showUndo(wanted.said, () => setWanted({ ...before, cameFrom }));
+  }, [wanted, languageId, code, replace, chooseLanguage]);
+
+  return {
+    restore: (text: Text) =>
+      setWanted({
+        languageId: text.languageId,
+        code: text.code,
+        said: 'The submitted code is in the editor.',
+        cameFrom: languageId,
+      }),
+    reset: () => setWanted({ languageId, code: draft.starter, said: 'The starter code is back.' }),
+  };
+}
+
+function showUndo(text: string, undo: () => void): void {
+  const id = 'restore';
+  notifications.hide(id);
+  notifications.show({
+    id,
+    autoClose: 10_000,
+    withBorder: false,
+    color: 'var(--star)',
+    message: (
+      <span className={styles.toast}>
+        {text}
+        <Button
+          variant="light"
+          size="compact-md"
+          onClick={() => {
+            notifications.hide(id);
+            undo();
+          }}
+        >
+          Undo
+        </Button>
+      </span>
+    ),
+  });
+}

@@ -1,0 +1,121 @@
+'use client';
+import type { LanguageId, LanguageInfo, Problem, Submission } from '@codenova/contracts';
+import { type ReactNode, useCallback, useState } from 'react';
+import { languageCookie, type PaneSizes, writePreference } from '../../lib/preferences.ts';
+import { useCases } from './cases/use-cases.ts';
+import { ConnectionNotice } from './connection-notice.tsx';
+import { EditorPane } from './editor/editor-pane.tsx';
+import { RunButtons } from './editor/run-buttons.tsx';
+import { PaneLayout, type View } from './pane-layout.tsx';
+import { ProblemPane } from './problem-pane.tsx';
+import { ResultPane, type ResultTab } from './result-pane.tsx';
+import { SignInPrompt } from './sign-in-prompt.tsx';
+import { useDraft } from './use-draft.ts';
+import { useExecution } from './use-execution.ts';
+import { useOrders } from './use-orders.ts';
+import { useRestore } from './use-restore.tsx';
+import { ViewTabs } from './view-tabs.tsx';
+import styles from './workspace.module.css';
+
+export type WorkspaceProblem = Pick<Problem, 'slug' | 'signature' | 'examples' | 'starterCode'>;
+
+type Props = {
+  problem: WorkspaceProblem;
+  languages: LanguageInfo[];
+  userId: string | null;
+  firstLanguage: LanguageId;
+  paneSizes: PaneSizes;
+  statement: ReactNode;
+  hints: ReactNode[];
+};
+
+/** Wires the workspace: the state lives in hooks, the panes draw it. */
+export function Workspace(props: Props) {
+  const { problem, languages, userId } = props;
+  const { slug } = problem;
+  const [languageId, setLanguageId] = useState(props.firstLanguage);
+  const [view, setView] = useState<View>('problem');
+  const [resultTab, setResultTab] = useState<ResultTab>('cases');
+  const [askingToSignIn, setAskingToSignIn] = useState(false);
+
+  const chooseLanguage = useCallback((chosen: LanguageId) => {
+    setLanguageId(chosen);
+    writePreference(languageCookie, chosen);
+  }, []);
+  const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
+  const cases = useCases(problem);
+  const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId });
+  const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
+  const { run, submit } = useOrders({
+    signedIn: userId !== null,
+    text: draft.shown,
+    cases,
+    busy: execution.phase === 'sending',
+    send,
+    refuse,
+    askToSignIn: () => setAskingToSignIn(true),
+    show: (tab) => {
+      setResultTab(tab);
+      setView('result');
+    },
+  });
+
+  const restoreSubmission = (submission: Submission) => {
+    restore(submission);
+    setView('code');
+  };
+  const sending = execution.phase === 'sending' ? execution.kind : undefined;
+  const languageLabels = Object.fromEntries(languages.map(({ id, label }) => [id, label])) as Record<
+    LanguageId,
+    string
+  >;
+
+  return (
+    <div className={styles.workspace}>
+      <ConnectionNotice live={live} />
+      <ViewTabs view={view} onView={setView} />
+      <PaneLayout
+        sizes={props.paneSizes}
+        view={view}
+        problem={
+          <ProblemPane
+            slug={slug}
+            signature={problem.signature}
+            signedIn={userId !== null}
+            statement={props.statement}
+            hints={props.hints}
+            languageLabels={languageLabels}
+            verdicts={verdicts}
+            onRestore={restoreSubmission}
+            onSignIn={() => setAskingToSignIn(true)}
+          />
+        }
+        editor={
+          <EditorPane
+            languages={languages}
+            languageId={languageId}
+            draft={draft}
+            sending={sending}
+            onLanguage={chooseLanguage}
+            onReset={reset}
+            onRun={run}
+            onSubmit={submit}
+          />
+        }
+        result={
+          <ResultPane
+            tab={resultTab}
+            onTab={setResultTab}
+            cases={cases}
+            execution={execution}
+            signature={problem.signature}
+          />
+        }
+      />
+      <div className={styles.bar}>
+        <RunButtons large sending={sending} onRun={run} onSubmit={submit} />
+      </div>
+      <SignInPrompt path={`/problems/${slug}`} opened={askingToSignIn} onClose={() => setAskingToSignIn(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type ProblemDetails, problemDetailsSchema } from '@codenova/contracts';
+import type { z } from 'zod';
+
+/** The browser's way to the api: same origin, answers parsed by their contracts, refusals as results. */
+export type ApiFailure = {
+  ok: false;
+  /** `offline`: nothing was reached. `broken`: an answer that is none. Else the api's own refusal. */
+  reason: 'offline' | 'broken' | 'refused';
+  status: number;
+  /** The api's stable word for the error, e.g. `name-taken`. */
+  type: string;
+  title: string;
+  detail: string;
+  /** Messages by the path of their field. */
+  fields: Record<string, string>;
+  retryAfterSeconds?: number;
+};
+export type ApiResult<T> = { ok: true; value: T } | ApiFailure;
+
+type Options = { method?: 'GET' | 'POST' | 'PUT'; body?: unknown; keepalive?: boolean; signal?: AbortSignal };
+
+/** Asks the api and parses its answer by `schema`. Never throws, but for an aborted request. */
+export async function apiRequest<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  options: Options = {},
+): Promise<ApiResult<z.infer<S>>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method: options.method ?? 'GET',
+      headers: options.body === undefined ? {} : { 'content-type': 'application/json' },
+      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      keepalive: options.keepalive,
+      signal: options.signal,
+      credentials: 'same-origin',
+      cache: 'no-store',
+    });
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    return failure('offline', 0, 'No connection', 'The server was not reached. Your code is kept on this device.');
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (!response.ok) return refusal(response, body);
+  const parsed = schema.safeParse(body);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  console.error(`${path}: the answer has another shape than its contract`, parsed.error);
+  return failure(
+    'broken',
+    response.status,
+    'Unexpected answer',
+    'The server’s answer could not be read. Reload the page; it may be newer than this one.',
+  );
+}
+
+function refusal(response: Response, body: unknown): ApiFailure {
+  const problem: ProblemDetails | undefined = problemDetailsSchema.safeParse(body).data;
+  if (!problem) {
+    const gone = response.status >= 502 && response.status <= 504;
+    return failure(
+      gone ? 'offline' : 'refused',
+      response.status,
+      gone ? 'The service does not answer' : 'The request was refused',
+      gone
+        ? 'It may be restarting. Your code is kept on this device; try again in a moment.'
+        : `The server answered with status ${response.status}.`,
+    );
+  }
+  const fields: Record<string, string> = {};
+  for (const { path, message } of problem.errors ?? []) fields[path.replace(/^\/?(body[./])?/, '')] ??= message;
+  const result = failure('refused', response.status, problem.title, problem.detail);
+  return { ...result, type: problem.type, fields, retryAfterSeconds: problem.retryAfterSeconds };
+}
+
+function failure(reason: ApiFailure['reason'], status: number, title: string, detail: string): ApiFailure {
+  return { ok: false, reason, status, type: reason, title, detail, fields: {} };
+}

@@ -1,0 +1,36 @@
+'use client';
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { type ReactNode, useState } from 'react';
+import { documentNonce } from '../lib/document-nonce.ts';
+import { readColorScheme, watchColorScheme, writeColorScheme } from './color-scheme.ts';
+import { theme } from './mantine.ts';
+
+function createManager(): MantineColorSchemeManager {
+  let unwatch: (() => void) | undefined;
+  return {
+    get: (fallback) => (typeof window === 'undefined' ? fallback : readColorScheme()),
+    set: writeColorScheme,
+    subscribe: (onUpdate) => {
+      unwatch = watchColorScheme(() => onUpdate(readColorScheme()));
+    },
+    unsubscribe: () => unwatch?.(),
+    clear: () => writeColorScheme('auto'),
+  };
+}
+
+/** Mantine for the pages that use it. `nonce` is of the request; in the browser the document's own one counts. */
+export function MantineRoot({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
+  const [manager] = useState(createManager);
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={manager}
+      getStyleNonce={() => documentNonce() ?? nonce ?? ''}
+    >
+      {children}
+      <Notifications position="bottom-left" limit={3} containerWidth={400} />
+    </MantineProvider>
+  );
+}

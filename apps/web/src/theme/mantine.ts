@@ -1,0 +1,34 @@
+import { createTheme, type VariantColorResolverResult } from '@mantine/core';
+
+/** The looks a button can have; every colour is a token. */
+const variants: Record<string, VariantColorResolverResult> = {
+  filled: { background: 'var(--star)', hover: 'var(--star-bright)', color: 'var(--star-ink)', border: 'none' },
+  light: { background: 'var(--link-wash)', hover: 'var(--code-selection)', color: 'var(--link)', border: 'none' },
+  subtle: { background: 'transparent', hover: 'var(--desk)', color: 'var(--ink-soft)', border: 'none' },
+  default: {
+    background: 'var(--sheet)',
+    hover: 'var(--well)',
+    color: 'var(--ink)',
+    border: '1px solid var(--line-strong)',
+  },
+};
+const plain = variants.default as VariantColorResolverResult;
+
+export const theme = createTheme({
+  fontFamily: 'var(--text-family)',
+  fontFamilyMonospace: 'var(--code-family)',
+  fontSizes: { xs: '0.8125rem', sm: '0.9375rem', md: '1rem', lg: '1.125rem', xl: '1.25rem' },
+  defaultRadius: '6px',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  variantColorResolver: ({ variant }) => variants[variant] ?? plain,
+  components: {
+    Tooltip: {
+      defaultProps: {
+        openDelay: 400,
+        transitionProps: { duration: 100 },
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
+  },
+});

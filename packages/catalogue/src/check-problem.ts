@@ -1,0 +1,173 @@
+import { type LanguageId, type TestCase, type Verdict, verdictSchema } from '@codenova/contracts';
+import type { Judge } from '@codenova/judging';
+import { z } from 'zod';
+import { type BuildOptions, buildProblem, judgeable } from './build-problem.ts';
+import { errorText } from './folder-error.ts';
+import { editorialApproaches } from './prose.ts';
+import type { Problem } from './read-problem.ts';
+import { contentKey, createResultCache, type ResultCache } from './result-cache.ts';
+
+export type CheckOptions = BuildOptions & {
+  /** Programs judged at once; 1 unless told, because timing suffers from company. */
+  concurrency?: number;
+  onRow?: (row: CheckRow) => void;
+};
+
+/** One line of the table. */
+export type CheckRow = {
+  slug: string;
+  /** `format`, `cases`, `editorial`, `editorial: <approach>`, or a file of solutions/. */
+  subject: string;
+  ok: boolean;
+  expected: string;
+  actual: string;
+  /** Only for code; null when nothing ran. */
+  cpuTimeMs?: number | null;
+  memoryBytes?: number | null;
+  cpuLimitMs?: number;
+  /** Only for what is not ok, or worth knowing: why, and where. */
+  detail?: string;
+  cached: boolean;
+};
+
+export type CheckReport = {
+  slug: string;
+  ok: boolean;
+  rows: CheckRow[];
+  /** Absent when the build failed. */
+  contentHash?: string;
+};
+
+/**
+ * Proves a problem: its cases are valid and answered by the reference as written, the code of every approach in the
+ * editorial is right, and every stored solution gets exactly the verdict that it declares. Verdicts are kept by content.
+ */
+export async function checkProblem(problem: Problem, options: CheckOptions): Promise<CheckReport> {
+  const rows: CheckRow[] = [];
+  const add = (row: CheckRow) => {
+    rows.push(row);
+    options.onRow?.(row);
+  };
+  const { slug } = problem;
+  const approaches = editorialApproaches(problem.editorial);
+  add({ slug, subject: 'format', ok: true, expected: 'readable', actual: 'readable', cached: false });
+  add({
+    slug,
+    subject: 'editorial',
+    ok: approaches.length >= 2,
+    expected: '2 approaches or more',
+    actual: `${approaches.length} approaches`,
+    detail: approaches.map(({ title, time }) => `${title} (${time})`).join('; '),
+    cached: false,
+  });
+
+  const built = await buildProblem(problem, options);
+  if (!built.ok) {
+    add({
+      slug,
+      subject: 'cases',
+      ok: false,
+      expected: 'valid and answered',
+      actual: 'broken',
+      detail: built.errors.map(errorText).join('\n'),
+      cached: false,
+    });
+    return { slug, ok: false, rows };
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(built.cases));
+  add({
+    slug,
+    subject: 'cases',
+    ok: true,
+    expected: 'valid and answered',
+    actual: `${built.cases.length} cases, ${(bytes / 1e6).toFixed(2)} MB`,
+    cached: false,
+  });
+
+  const cache = createResultCache(options.cacheDirectory);
+  // An editorial's naive approach may be slow: it is tried on the small cases that were written by hand.
+  const small = judgedCases(problem, built.cases.slice(0, problem.handCases.length));
+  const all = judgedCases(problem, built.cases);
+  const waiting: (() => Promise<CheckRow>)[] = [
+    ...approaches.map(({ title, languageId, code }) => () => {
+      const subject = `editorial: ${title}`;
+      return checkCode({ problem, subject, languageId, code, expect: 'accepted', ...small }, cache, options);
+    }),
+    ...problem.solutions.map(({ file, languageId, code, expect }) => () => {
+      const subject = `solutions/${file}`;
+      return checkCode({ problem, subject, languageId, code, expect, ...all }, cache, options);
+    }),
+  ];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) add(await next());
+  };
+  await Promise.all(Array.from({ length: options.concurrency ?? 1 }, work));
+  return { slug, ok: rows.every((row) => row.ok), rows, contentHash: built.contentHash };
+}
+
+/** The row of a folder that could not be read, for the same table. */
+export function brokenRow(slug: string, errors: Parameters<typeof errorText>[0][]): CheckRow {
+  return {
+    slug,
+    subject: 'format',
+    ok: false,
+    expected: 'readable',
+    actual: `${errors.length} errors`,
+    detail: errors.map(errorText).join('\n'),
+    cached: false,
+  };
+}
+
+const outcomeSchema = z.object({
+  verdict: verdictSchema,
+  cpuTimeMs: z.number().nullable(),
+  memoryBytes: z.number().nullable(),
+  detail: z.string().optional(),
+});
+type Outcome = z.infer<typeof outcomeSchema>;
+
+type JudgedCases = { cases: TestCase[]; casesHash: string };
+
+function judgedCases(problem: Problem, cases: TestCase[]): JudgedCases {
+  return { cases, casesHash: contentKey(judgeable(problem), cases) };
+}
+
+type JudgedCode = JudgedCases & {
+  problem: Problem;
+  subject: string;
+  languageId: LanguageId;
+  code: string;
+  expect: Verdict;
+};
+
+async function checkCode(judged: JudgedCode, cache: ResultCache, options: CheckOptions): Promise<CheckRow> {
+  const { problem, subject, languageId, code, expect, casesHash } = judged;
+  const key = contentKey('judged', options.engineHash, casesHash, languageId, code);
+  const known = await cache.read(key, outcomeSchema);
+  const outcome = known ?? (await outcomeOf(judged, options.judge));
+  // An outcome of the machine's, not of the code's, is asked for again.
+  if (!known && outcome.verdict !== 'internal-error') await cache.write(key, outcome);
+
+  const { limits } = problem.definition;
+  return {
+    slug: problem.slug,
+    subject,
+    ok: outcome.verdict === expect,
+    expected: expect,
+    actual: outcome.verdict,
+    cpuTimeMs: outcome.cpuTimeMs,
+    memoryBytes: outcome.memoryBytes,
+    cpuLimitMs: limits.cpuTimeMsByLanguage[languageId] ?? limits.cpuTimeMs,
+    ...(outcome.detail === undefined ? {} : { detail: outcome.detail }),
+    cached: known !== undefined,
+  };
+}
+
+async function outcomeOf({ problem, languageId, code, cases }: JudgedCode, judge: Judge): Promise<Outcome> {
+  const judgement = await judge.judge({ problem: judgeable(problem), languageId, code, cases });
+  const { verdict, cpuTimeMs, memoryBytes } = judgement;
+  const failing = judgement.cases.find((result) => result.verdict !== 'accepted');
+  const place = failing && `case ${failing.index} (${cases[failing.index]?.name}): ${failing.verdict}`;
+  const detail = [place, failing?.message, judgement.message].filter((part) => part !== undefined).join('; ');
+  return { verdict, cpuTimeMs, memoryBytes, ...(detail === '' ? {} : { detail }) };
+}

@@ -1,0 +1,130 @@
+import {
+  type CaseInput,
+  comparisonSchema,
+  difficultySchema,
+  type Json,
+  type LanguageId,
+  languageIds,
+  limitsSchema,
+  signatureSchema,
+  slugSchema,
+  verdictSchema,
+} from '@codenova/contracts';
+import { z } from 'zod';
+import { rulesSchema } from './rules.ts';
+
+/** Shapes of the files that a person writes: problem.yaml and cases.yaml. */
+
+/** How the name of a stored solution ends. */
+const extensions = {
+  python: 'py',
+  javascript: 'js',
+  typescript: 'ts',
+  cpp: 'cpp',
+  java: 'java',
+} satisfies Record<LanguageId, string>;
+
+/** The language of a stored solution, by the end of its name; undefined for another end. */
+export function languageOfFile(file: string): LanguageId | undefined {
+  return languageIds.find((languageId) => file.endsWith(`.${extensions[languageId]}`));
+}
+
+const solutionFileSchema = z
+  .string()
+  .regex(
+    new RegExp(`^[a-z0-9][a-z0-9-]*\\.(${Object.values(extensions).join('|')})$`),
+    `a file of solutions/, named in lower-case words, ending in .${Object.values(extensions).join(', .')}`,
+  );
+
+/** The judge's own failures are never what a solution is meant to show. */
+export const expectedVerdictSchema = verdictSchema.exclude(['internal-error']);
+
+const storedSolutionSchema = z.strictObject({
+  expect: expectedVerdictSchema,
+  /** One line: the idea, or the mistake. */
+  why: z.string().min(10).max(200),
+});
+
+export const definitionSchema = z.strictObject({
+  number: z.int().min(1),
+  title: z.string().min(1).max(120),
+  difficulty: difficultySchema,
+  topics: z.array(slugSchema).min(1).max(8),
+  signature: signatureSchema,
+  limits: limitsSchema.prefault({}),
+  comparison: comparisonSchema,
+  rules: rulesSchema.default({}),
+  constraints: z.array(z.string().min(1)).min(1),
+  hints: z.array(z.string().min(10)).length(3, 'three hints: a question, a clue, a sketch'),
+  reference: solutionFileSchema,
+  solutions: z.record(solutionFileSchema, storedSolutionSchema),
+  /** False where every natural solution is fast enough, so that no too-slow one is asked for. */
+  complexityMatters: z.boolean().default(true),
+});
+export type Definition = z.infer<typeof definitionSchema>;
+
+const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema)]),
+);
+
+const compactCallSchema = z.tuple([z.string()], jsonSchema);
+
+const handCaseSchema = z
+  .strictObject({
+    name: z.string().min(1).max(80),
+    visible: z.boolean().default(false),
+    /** Makes a visible case a worked example of the statement. */
+    explanation: z.string().min(1).optional(),
+    args: z.array(jsonSchema).max(8).optional(),
+    calls: z.array(compactCallSchema).min(1).optional(),
+    stdin: z.string().optional(),
+    /** Checked against the reference; without it the reference's answer is taken. */
+    expected: jsonSchema.optional(),
+  })
+  .superRefine((handCase, context) => {
+    const given = ['args', 'calls', 'stdin'].filter((key) => handCase[key as 'args'] !== undefined);
+    if (given.length !== 1)
+      context.addIssue({ code: 'custom', message: `one of args, calls, stdin; got ${given.join(' and ') || 'none'}` });
+    if (handCase.explanation !== undefined && !handCase.visible)
+      context.addIssue({
+        code: 'custom',
+        path: ['visible'],
+        message: 'a case with an explanation is shown in the statement: visible: true',
+      });
+  });
+
+export const casesFileSchema = z.array(handCaseSchema).min(1);
+
+/** A case written by hand, its input in the form of the contracts. */
+export type HandCase = {
+  name: string;
+  visible: boolean;
+  explanation?: string;
+  input: CaseInput;
+  expected?: Json;
+};
+
+/** A case of `args`, `calls` or `stdin` as the contracts' input; undefined when it holds none of them. */
+export function caseInput(source: {
+  args?: Json[] | undefined;
+  calls?: readonly (readonly [string, ...Json[]])[] | undefined;
+  stdin?: string | undefined;
+}): CaseInput | undefined {
+  if (source.args) return { kind: 'function', args: source.args };
+  if (source.calls)
+    return { kind: 'class', calls: source.calls.map(([method, ...args]) => ({ method, args: [...args] })) };
+  return source.stdin === undefined ? undefined : { kind: 'program', stdin: source.stdin };
+}
+
+export function toHandCase(parsed: z.infer<typeof handCaseSchema>): HandCase {
+  const input = caseInput(parsed);
+  if (!input) throw new Error(`case ${parsed.name} passed its schema without an input`);
+  const { name, visible, explanation, expected } = parsed;
+  return {
+    name,
+    visible,
+    input,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(expected === undefined ? {} : { expected }),
+  };
+}

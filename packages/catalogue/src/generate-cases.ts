@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { type CaseInput, inputError } from '@codenova/contracts';
+import { z } from 'zod';
+import type { CaseJob, CaseJobAnswer } from './case-worker.ts';
+import { caseInput } from './definition.ts';
+import type { FolderError } from './folder-error.ts';
+import type { Problem } from './read-problem.ts';
+import { ruleError } from './rules.ts';
+
+/** A case before its answer is known. */
+export type CaseWithInput = { name: string; input: CaseInput };
+
+export type GeneratedCases = { ok: true; cases: CaseWithInput[] } | { ok: false; errors: FolderError[] };
+
+const maxGeneratedCases = 200;
+const totalCases = { minimum: 20, maximum: 250 };
+/** All inputs of a problem as JSON text. */
+const maxInputBytes = 8_000_000;
+
+const generatedSchema = z.union([
+  z.strictObject({ name: z.string().min(1).max(80), args: z.array(z.json()) }),
+  z.strictObject({ name: z.string().min(1).max(80), calls: z.array(z.tuple([z.string()], z.json())).min(1) }),
+  z.strictObject({ name: z.string().min(1).max(80), stdin: z.string() }),
+]);
+
+/**
+ * Runs generate.ts with the slug as seed and checks what it gives, and then every case, by hand or generated,
+ * with validate.ts. The problem's own code runs in a worker thread that is ended after `deadlineMs`.
+ */
+export async function generateCases(problem: Problem, deadlineMs = 60_000): Promise<GeneratedCases> {
+  const file = 'generate.ts';
+  const failed = (reason: string, field = '', instead = 'a generator as in the README of packages/catalogue') => ({
+    ok: false as const,
+    errors: [{ file, field, reason, instead }],
+  });
+  const answer = await runCaseJob(
+    { kind: 'generate', moduleUrl: moduleUrl(problem, file), seed: problem.slug, maxCases: maxGeneratedCases },
+    deadlineMs,
+  );
+  if (!answer.ok) return failed(answer.reason);
+  if (!('cases' in answer)) throw new Error('the worker answered generate with something else');
+
+  const { signature, rules } = problem.definition;
+  const names = new Set(problem.handCases.map((handCase) => handCase.name));
+  const cases: CaseWithInput[] = [];
+  for (const [index, generated] of answer.cases.entries()) {
+    const parsed = generatedSchema.safeParse(generated);
+    const input = parsed.success ? caseInput(parsed.data as Parameters<typeof caseInput>[0]) : undefined;
+    if (!parsed.success || !input)
+      return failed('it is no case', `case ${index}`, '{ name, args }, { name, calls } or { name, stdin }');
+    const at = `case ${index} (${parsed.data.name})`;
+    if (names.has(parsed.data.name)) return failed('the name is taken by a case before', at, 'a name of its own');
+    names.add(parsed.data.name);
+    const wrong = inputError(signature, input) ?? ruleError(signature, rules, input);
+    if (wrong) return failed(wrong, at, 'an input that keeps the signature and the rules');
+    cases.push({ name: parsed.data.name, input });
+  }
+
+  const all = [...problem.handCases, ...cases];
+  if (all.length < totalCases.minimum || all.length > totalCases.maximum)
+    return failed(
+      `with those of cases.yaml there are ${all.length} cases`,
+      '',
+      `${totalCases.minimum} to ${totalCases.maximum}`,
+    );
+  const inputBytes = all.reduce((sum, { input }) => sum + Buffer.byteLength(JSON.stringify(input)), 0);
+  if (inputBytes > maxInputBytes)
+    return failed(`the inputs take ${inputBytes} bytes`, '', `at most ${maxInputBytes} bytes`);
+
+  const errors = problem.hasValidator ? await validatorErrors(problem, all, deadlineMs) : [];
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, cases };
+}
+
+async function validatorErrors(problem: Problem, cases: CaseWithInput[], deadlineMs: number): Promise<FolderError[]> {
+  const file = 'validate.ts';
+  const inputs = cases.map((testCase) => testCase.input);
+  const answer = await runCaseJob({ kind: 'validate', moduleUrl: moduleUrl(problem, file), inputs }, deadlineMs);
+  if (!answer.ok)
+    return [{ file, field: '', reason: answer.reason, instead: 'a validator as in the README of packages/catalogue' }];
+  if (!('errors' in answer)) throw new Error('the worker answered validate with something else');
+  return answer.errors.map(({ index, reason }) => ({
+    file: index < problem.handCases.length ? 'cases.yaml' : 'generate.ts',
+    field: `case ${cases[index]?.name}`,
+    reason: `validate.ts says: ${reason}`,
+    instead: 'an input that keeps the rules of the statement',
+  }));
+}
+
+function moduleUrl(problem: Problem, file: string): string {
+  return pathToFileURL(join(problem.directory, file)).href;
+}
+
+function runCaseJob(job: CaseJob, deadlineMs: number): Promise<CaseJobAnswer> {
+  const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { workerData: job, execArgv: [] });
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      resolve({ ok: false, reason: `it has not ended after ${deadlineMs / 1000} s` });
+      worker.terminate().catch(reject);
+    }, deadlineMs);
+    worker.once('message', (answer: CaseJobAnswer) => resolve(answer));
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      clearTimeout(timer);
+      resolve({ ok: false, reason: `its thread ended with code ${code} before it gave its cases` });
+    });
+  });
+}

@@ -1,0 +1,116 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  type CaseInput,
+  type Comparison,
+  type Json,
+  type Judgement,
+  type LanguageId,
+  limitsSchema,
+  type Signature,
+  signatureSchema,
+  type TestCase,
+} from '@codenova/contracts';
+import { afterAll, beforeAll } from 'vitest';
+import { type LocalJudge, openLocalJudge } from './local-judge.ts';
+
+/** Precompiled headers and classes are kept between test runs; their names hold the hash of what they are made of. */
+const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
+
+/** Opens a judge for the tests of one file and closes it afterwards. */
+export function useJudge(): () => LocalJudge {
+  let local: LocalJudge | undefined;
+  const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judging-'));
+  beforeAll(async () => {
+    chmodSync(workDirectory, 0o755);
+    local = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 2 });
+  }, 60_000);
+  afterAll(async () => {
+    await local?.close();
+    rmSync(workDirectory, { recursive: true });
+  });
+  return () => {
+    if (!local) throw new Error('the judge is not open yet');
+    return local;
+  };
+}
+
+export type Example = { args: Json[]; expected: Json } | { calls: [string, ...Json[]][]; expected: Json } | { stdin: string; expected: Json };
+
+export type Problem = {
+  signature: Signature;
+  examples: Example[];
+  comparison?: Comparison;
+  checkerSource?: string;
+  cpuTimeMs?: number;
+  memoryMb?: number;
+};
+
+export function inputOf(example: Example): CaseInput {
+  if ('args' in example) return { kind: 'function', args: example.args };
+  if ('stdin' in example) return { kind: 'program', stdin: example.stdin };
+  return { kind: 'class', calls: example.calls.map(([method, ...args]) => ({ method, args })) };
+}
+
+/** A function's signature from its line: `f(int[] nums, int target): int[]`, with `; mutates nums` where it does. */
+export function signatureOf(line: string): Signature {
+  const match = /^(\w+)\((.*)\): ([\w[\]]+)(?:; mutates (\w+))?$/.exec(line);
+  if (!match) throw new Error(`no signature: ${line}`);
+  const [, name, list = '', returns, mutates] = match;
+  return signatureSchema.parse({ kind: 'function', name, parameters: parametersOf(list), returns, mutates });
+}
+
+/** A class's signature from its lines: the constructor's, then the methods'. */
+export function classSignatureOf(constructorLine: string, ...methodLines: string[]): Signature {
+  const opening = /^(\w+)\((.*)\)$/.exec(constructorLine);
+  return signatureSchema.parse({
+    kind: 'class',
+    name: opening?.[1],
+    constructorParameters: parametersOf(opening?.[2] ?? ''),
+    methods: methodLines.map((line) => {
+      const match = /^(\w+)\((.*)\): ([\w[\]]+)$/.exec(line);
+      return { name: match?.[1], parameters: parametersOf(match?.[2] ?? ''), returns: match?.[3] };
+    }),
+  });
+}
+
+function parametersOf(list: string): { type: string; name: string }[] {
+  return list
+    .split(', ')
+    .filter((each) => each !== '')
+    .map((each) => {
+      const [type = '', name = ''] = each.split(' ');
+      return { type, name };
+    });
+}
+
+/** Judges code against the examples: the first half visible, the rest hidden. */
+export async function judged(
+  local: LocalJudge,
+  problem: Problem,
+  languageId: LanguageId,
+  code: string,
+): Promise<Judgement> {
+  const { examples, signature, comparison = { kind: 'exact' }, checkerSource, cpuTimeMs = 1_000, memoryMb = 256 } = problem;
+  const cases = examples.map(
+    (example, index): TestCase => ({
+      name: `case ${index}`,
+      visible: index < examples.length / 2,
+      input: inputOf(example),
+      expected: example.expected,
+    }),
+  );
+  return local.judge.judge({
+    problem: {
+      signature,
+      comparison,
+      limits: limitsSchema.parse({ cpuTimeMs, memoryMb }),
+      ...(checkerSource !== undefined && { checkerSource }),
+    },
+    languageId,
+    code,
+    cases,
+  });
+}

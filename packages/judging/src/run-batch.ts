@@ -1,0 +1,175 @@
+import { type CaseInput, shownOutputLimitBytes } from '@codenova/contracts';
+import {
+  createRecordParser,
+  decodeAnswer,
+  encodeCases,
+  type HarnessRecord,
+  type Language,
+  RecordError,
+  type Task,
+  WireError,
+} from '@codenova/languages';
+import type { Sandbox, SandboxResult } from '@codenova/sandbox';
+import { failureOfEnd, failureOfRecord } from './failure.ts';
+import type { CaseOutcome, Failure } from './outcome.ts';
+
+/** A program that can be run: compiled, with its limits a case. */
+export type Execution = {
+  sandbox: Sandbox;
+  task: Task;
+  language: Language;
+  artifactPath?: string;
+  limits: { cpuTimeMs: number; memoryBytes: number };
+  signal?: AbortSignal;
+};
+
+/** An outcome, and whether it is a time limit missed by so little that it is measured again. */
+export type Measured = { outcome: CaseOutcome; nearMiss: boolean };
+
+export type BatchResult = { cases: Measured[]; memoryBytes: number };
+
+/** A time over the limit by less than this factor is measured again, alone. */
+const nearMissFactor = 1.2;
+/** Reading arguments and writing the answer are the harness's work, but the kernel counts them too. */
+const harnessSlackMs = 150;
+const caseOutputLimitBytes = 8 * 2 ** 20;
+const channelLimitBytes = 64 * 2 ** 20;
+const temporaryBytes = 64 * 2 ** 20;
+
+/** Thrown into the sandbox to end a run whose answers are all there, or whose rest is of no interest. */
+class Enough extends Error {}
+
+/**
+ * Runs the cases of a function or a class in one process, in order, until `decide` says stop, the process dies, or all
+ * have run. The cases that were reached are returned; the last of them may be the one at which the process died.
+ */
+export async function runBatch(
+  execution: Execution,
+  inputs: CaseInput[],
+  decide: (index: number, outcome: CaseOutcome) => 'continue' | 'stop',
+): Promise<BatchResult> {
+  const { sandbox, task, language, limits, signal } = execution;
+  const { signature } = task;
+  if (signature.kind === 'program') throw new Error('judging: a program runs one process a case');
+  const step = language.prepareRun(task, {
+    ...(execution.artifactPath !== undefined && { artifactPath: execution.artifactPath }),
+    memoryBytes: limits.memoryBytes,
+  });
+  const parse = createRecordParser();
+  const cases: (Measured & { stdoutEnd: number; stderrEnd: number })[] = [];
+  let isReady = false;
+  let cpuSeenMs = 0;
+  let stopped = false;
+  let outputSeenBytes = [0, 0];
+
+  const take = (record: HarnessRecord, kernelMs: number) => {
+    const index = cases.length;
+    const input = inputs[index];
+    if (!input) throw new Enough();
+    let failure: Failure | undefined;
+    let nearMiss = false;
+    const cpuTimeMs = Math.min(record.cpuTimeMs, kernelMs);
+    let outcome: CaseOutcome | undefined;
+    if (record.cpuTimeMs > limits.cpuTimeMs || kernelMs > limits.cpuTimeMs * 1.1 + harnessSlackMs) {
+      failure = { verdict: 'time-limit-exceeded', message: `more than ${limits.cpuTimeMs} ms of CPU time` };
+      nearMiss = record.kind === 'answer' && cpuTimeMs <= limits.cpuTimeMs * nearMissFactor;
+    } else if (printedTooMuch(record, outputSeenBytes)) {
+      failure = { verdict: 'output-limit-exceeded', message: 'too much on standard output or standard error' };
+    } else if (record.kind === 'answer') {
+      try {
+        outcome = { cpuTimeMs, stdout: '', stderr: '', answer: decodeAnswer(signature, input, record.payload) };
+      } catch (error) {
+        if (!(error instanceof WireError)) throw error;
+        failure = { verdict: 'wrong-answer', message: `the answer is not of the right type: ${error.message}` };
+      }
+    } else {
+      failure = failureOfRecord(record, language, task);
+    }
+    outputSeenBytes = [record.stdoutBytes, record.stderrBytes];
+    outcome ??= { cpuTimeMs, stdout: '', stderr: '', failure: failure ?? { verdict: 'runtime-error' } };
+    cases.push({ outcome, nearMiss, stdoutEnd: record.stdoutBytes, stderrEnd: record.stderrBytes });
+    const decision = decide(index, outcome);
+    if (decision === 'stop' || nearMiss || cases.length === inputs.length) {
+      stopped = true;
+      throw new Enough();
+    }
+  };
+
+  const caseCpuMs = limits.cpuTimeMs * nearMissFactor + harnessSlackMs;
+  const caseWallMs = limits.cpuTimeMs * 3 + 3_000;
+  let forged = false;
+  const result = await sandbox.run({
+    argv: step.argv,
+    environment: step.environment,
+    files: step.files,
+    stdin: encodeCases(signature, inputs),
+    limits: {
+      cpuTimeMs: step.startUpCpuTimeMs,
+      wallTimeMs: step.startUpCpuTimeMs * 5 + 5_000,
+      memoryBytes: limits.memoryBytes + step.memoryOverheadBytes,
+      processes: step.processes,
+      outputBytes: caseOutputLimitBytes * Math.min(inputs.length, 4),
+      channelBytes: channelLimitBytes,
+      temporaryBytes,
+      ...(step.stackBytes !== undefined && { stackBytes: step.stackBytes }),
+    },
+    onChannel(bytes, watch) {
+      let records: HarnessRecord[];
+      try {
+        records = parse(bytes);
+      } catch (error) {
+        if (error instanceof RecordError) forged = true;
+        throw error;
+      }
+      if (records.length === 0) return;
+      const kernelMs = watch.cpuTimeMs() - cpuSeenMs;
+      cpuSeenMs += kernelMs;
+      // Before the cases, so that a record's own handling here is not on the next case's account.
+      watch.allow(caseCpuMs, caseWallMs);
+      for (const record of records) {
+        if (!isReady && record.kind === 'ready') isReady = true;
+        else take(record, kernelMs);
+      }
+    },
+    ...(signal && { signal }),
+  });
+  if (!stopped && cases.length < inputs.length) {
+    const failure: Failure = forged
+      ? { verdict: 'runtime-error', message: 'the program wrote to the result channel (descriptor 3)' }
+      : failureOfEnd(result, language, task, limits.cpuTimeMs);
+    const cpuTimeMs = Math.max(0, result.cpuTimeMs - cpuSeenMs);
+    cases.push({
+      outcome: { cpuTimeMs, stdout: '', stderr: '', failure },
+      nearMiss: false,
+      stdoutEnd: result.stdout.length,
+      stderrEnd: result.stderr.length,
+    });
+    decide(cases.length - 1, { cpuTimeMs, stdout: '', stderr: '', failure });
+  }
+  attachOutput(cases, result);
+  return { cases, memoryBytes: result.memoryBytes };
+}
+
+function printedTooMuch(record: HarnessRecord, seenBytes: number[]): boolean {
+  const [stdoutBytes = 0, stderrBytes = 0] = seenBytes;
+  return (
+    record.stdoutBytes - stdoutBytes > caseOutputLimitBytes || record.stderrBytes - stderrBytes > caseOutputLimitBytes
+  );
+}
+
+/** Gives each case what was printed between its predecessor's record and its own. The sizes are claims: they are clamped. */
+function attachOutput(cases: { outcome: CaseOutcome; stdoutEnd: number; stderrEnd: number }[], result: SandboxResult) {
+  let stdoutAt = 0;
+  let stderrAt = 0;
+  for (const { outcome, stdoutEnd, stderrEnd } of cases) {
+    outcome.stdout = shownText(result.stdout.subarray(stdoutAt, Math.max(stdoutAt, stdoutEnd)));
+    outcome.stderr = shownText(result.stderr.subarray(stderrAt, Math.max(stderrAt, stderrEnd)));
+    stdoutAt = Math.max(stdoutAt, stdoutEnd);
+    stderrAt = Math.max(stderrAt, stderrEnd);
+  }
+}
+
+/** Text for a person: cut, and without the bytes that a database's text refuses. */
+export function shownText(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, shownOutputLimitBytes)).replaceAll('\0', '\uFFFD');
+}

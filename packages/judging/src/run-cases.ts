@@ -1,0 +1,66 @@
+import type { CaseInput } from '@codenova/contracts';
+import type { Gate } from './gate.ts';
+import type { CaseOutcome } from './outcome.ts';
+import { type BatchResult, type Execution, runBatch } from './run-batch.ts';
+import { runProgram } from './run-program.ts';
+
+export type CasesResult = {
+  /** Of the cases that were reached, in order. */
+  outcomes: CaseOutcome[];
+  memoryBytes: number;
+};
+
+/**
+ * Runs the cases in as few processes as there can be: one for all, another after one died or was measured again.
+ * `decide` sees each outcome once and says whether to go on.
+ */
+export async function runCases(
+  execution: Execution,
+  gate: Gate,
+  inputs: CaseInput[],
+  decide: (index: number, outcome: CaseOutcome) => 'continue' | 'stop',
+): Promise<CasesResult> {
+  const outcomes: CaseOutcome[] = [];
+  let memoryBytes = 0;
+  let stop = false;
+  const isProgram = execution.task.signature.kind === 'program';
+  const run = (from: number, until: number, onOutcome: typeof decide): Promise<BatchResult> => {
+    const rest = inputs.slice(from, until);
+    const [first] = rest;
+    return isProgram && first ? runProgram(execution, first) : runBatch(execution, rest, onOutcome);
+  };
+  while (!stop && outcomes.length < inputs.length) {
+    const from = outcomes.length;
+    // What may be measured again is decided afterwards, everything else as it comes.
+    const decided = new Set<number>();
+    const judge = (index: number, outcome: CaseOutcome) => {
+      decided.add(index);
+      const decision = decide(index, outcome);
+      stop ||= decision === 'stop';
+      return decision;
+    };
+    const batch = await gate.shared(() =>
+      run(from, isProgram ? from + 1 : inputs.length, (index, outcome) =>
+        isTimeout(outcome) ? 'stop' : judge(from + index, outcome),
+      ),
+    );
+    memoryBytes = Math.max(memoryBytes, batch.memoryBytes);
+    for (const { outcome, nearMiss } of batch.cases) {
+      const index = outcomes.length;
+      let final = outcome;
+      if (nearMiss) {
+        const again = await gate.alone(() => run(index, index + 1, () => 'stop'));
+        memoryBytes = Math.max(memoryBytes, again.memoryBytes);
+        final = again.cases[0]?.outcome ?? outcome;
+      }
+      outcomes.push(final);
+      if (!decided.has(index)) judge(index, final);
+    }
+    if (batch.cases.length === 0) throw new Error('judging: a process ended without an outcome');
+  }
+  return { outcomes, memoryBytes };
+}
+
+function isTimeout(outcome: CaseOutcome): boolean {
+  return 'failure' in outcome && outcome.failure.verdict === 'time-limit-exceeded';
+}

@@ -1,0 +1,66 @@
+import type { Parameter, Signature } from '@codenova/contracts';
+import { cppType } from './cpp-types.ts';
+
+const nodeComments: Record<string, string> = {
+  ListNode: `/**
+ * Definition for singly-linked list.
+ * struct ListNode {
+ *     int val;
+ *     ListNode *next;
+ *     ListNode() : val(0), next(nullptr) {}
+ *     ListNode(int x) : val(x), next(nullptr) {}
+ *     ListNode(int x, ListNode *next) : val(x), next(next) {}
+ * };
+ */
+`,
+  TreeNode: `/**
+ * Definition for a binary tree node.
+ * struct TreeNode {
+ *     int val;
+ *     TreeNode *left;
+ *     TreeNode *right;
+ *     TreeNode() : val(0), left(nullptr), right(nullptr) {}
+ *     TreeNode(int x) : val(x), left(nullptr), right(nullptr) {}
+ *     TreeNode(int x, TreeNode *left, TreeNode *right) : val(x), left(left), right(right) {}
+ * };
+ */
+`,
+};
+
+/** What the editor starts with in C++. */
+export function cppStarter(signature: Signature): string {
+  switch (signature.kind) {
+    case 'function': {
+      const { name, parameters, returns } = signature;
+      return `${comments(signature)}class Solution {\npublic:\n${member(`${cppType(returns)} ${name}`, parameters)}};\n`;
+    }
+    case 'class': {
+      const { name, constructorParameters, methods } = signature;
+      const members = [
+        member(name, constructorParameters),
+        ...methods.map((method) => member(`${cppType(method.returns)} ${method.name}`, method.parameters)),
+      ];
+      return `${comments(signature)}class ${name} {\npublic:\n${members.join('\n')}};\n`;
+    }
+    case 'program':
+      return '#include <bits/stdc++.h>\nusing namespace std;\n\nint main() {\n    \n    return 0;\n}\n';
+    default:
+      return signature satisfies never;
+  }
+}
+
+function member(head: string, parameters: Parameter[]): string {
+  const list = parameters.map((parameter) => {
+    const type = cppType(parameter.type);
+    return type.startsWith('vector<') ? `${type}& ${parameter.name}` : `${type} ${parameter.name}`;
+  });
+  return `    ${head}(${list.join(', ')}) {\n        \n    }\n`;
+}
+
+function comments(signature: Signature): string {
+  const text = JSON.stringify(signature);
+  return Object.entries(nodeComments)
+    .filter(([name]) => text.includes(`"${name}`))
+    .map(([, comment]) => comment)
+    .join('');
+}

@@ -1,0 +1,20 @@
+import { parseType } from '@codenova/contracts';
+
+const bases = {
+  int: 'int',
+  long: 'long long',
+  double: 'double',
+  bool: 'bool',
+  char: 'char',
+  string: 'string',
+  ListNode: 'ListNode*',
+  TreeNode: 'TreeNode*',
+};
+
+/** A signature's type in C++: `int[][]` is `vector<vector<int>>`. */
+export function cppType(text: string): string {
+  if (text === 'void') return 'void';
+  const type = parseType(text);
+  if (!type) throw new Error(`cpp: ${text} is no type`);
+  return 'vector<'.repeat(type.dimensions) + bases[type.base] + '>'.repeat(type.dimensions);
+}

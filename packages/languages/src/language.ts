@@ -1,0 +1,65 @@
+import type { LanguageId, Signature } from '@codenova/contracts';
+import type { SandboxFile, SandboxMount } from '@codenova/sandbox';
+
+/** What a person has written, and for which signature. */
+export type Task = { signature: Signature; code: string };
+
+/** A step in the sandbox: the parts of a request that the language decides. */
+export type Step = {
+  argv: [string, ...string[]];
+  environment: Record<string, string>;
+  files: SandboxFile[];
+  processes: number;
+  stackBytes?: number;
+};
+
+export type CompileStep = Step & {
+  memoryBytes: number;
+  cpuTimeMs: number;
+};
+
+export type RunStep = Step & {
+  /** What the language takes for itself, beyond the problem's limit. */
+  memoryOverheadBytes: number;
+  /** CPU time before the first case: the language's own start. */
+  startUpCpuTimeMs: number;
+};
+
+/** What one machine offers for a language: made once, seen by every box. */
+export type Toolchain = {
+  mounts: SandboxMount[];
+  /** Changes when artifacts of another time are of no use any more: versions, flags, harness. */
+  key: string;
+};
+
+export type Probe = { version: string } | { missing: string };
+
+/** A message with the place in the person's own file, if there is one. */
+export type Located = { message: string; line?: number };
+
+/** One language: everything that is particular to it. */
+export type Language = {
+  id: LanguageId;
+  label: string;
+  /** The version of the toolchain, or what to install. */
+  probe(): Promise<Probe>;
+  /** Makes what every box needs, under `directory`, unless it is there already. */
+  prepareToolchain(directory: string): Promise<Toolchain>;
+  /** What the editor starts with. */
+  starterCode(signature: Signature): string;
+  /** The file's name as the person knows it. */
+  fileName(task: Task): string;
+  /**
+   * Code to artifact; absent for a language that runs the code as it is. The artifact is what the step writes to
+   * descriptor 3, the compiler's words are on standard error; exit code 1 or higher is a compilation error.
+   */
+  prepareCompile?(task: Task): CompileStep;
+  /** `artifactPath` is a file of the host, present when the language compiles. `memoryBytes` is the problem's limit. */
+  prepareRun(task: Task, options: { artifactPath?: string; memoryBytes: number }): RunStep;
+  /** Paths and lines of our own taken out of a compiler's or interpreter's words. */
+  cleanMessage(message: string, task: Task): string;
+  /** Of a program that failed by itself: the last words of its standard error that tell the person why. */
+  explainFailure(stderr: string, task: Task): Located | undefined;
+  /** True when the exit is how the language's own runtime says that memory ran out. */
+  ranOutOfMemory(end: { exitCode: number | null; signal: string | null; stderr: string }): boolean;
+};

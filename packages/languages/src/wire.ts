@@ -1,0 +1,256 @@
+import {
+  answerType,
+  type CaseInput,
+  type ClassSignature,
+  elementType,
+  type FunctionSignature,
+  type Json,
+  parseType,
+  type ValueType,
+} from '@codenova/contracts';
+
+/**
+ * The form in which values travel between the judge and a harness: typed, so that no side guesses, and simple, so that
+ * a language without JSON reads it in a few lines. Tokens are separated by one blank or line end.
+ *
+ *   int, long   decimal
+ *   double      shortest decimal that reads back as the same number, exponent allowed
+ *   bool        1 or 0
+ *   char        as string
+ *   string      length in UTF-8 bytes, a blank, the bytes
+ *   T[]         count, then the elements
+ *   ListNode    count, then the values, head first
+ *   TreeNode    count, then level order, each a value or `n` for a missing child
+ *
+ * Standard input of a harness: the number of cases, then each case. A function's case is its arguments in order. A
+ * class's case is the number of calls, then for each call the method's number (0 is the constructor) and its arguments.
+ *
+ * The answer to a function's case is one value of the answer's type. The answer to a class's case is, for each call
+ * whose method returns something, that value.
+ */
+
+/** An answer that is not of its type. */
+export class WireError extends Error {
+  override name = 'WireError';
+}
+
+/** Encodes all cases of one process. The inputs must fit the signature (`inputError`). */
+export function encodeCases(signature: FunctionSignature | ClassSignature, inputs: CaseInput[]): string {
+  const tokens: string[] = [String(inputs.length)];
+  for (const input of inputs) {
+    if (input.kind === 'function' && signature.kind === 'function') {
+      encodeArguments(tokens, signature.parameters, input.args);
+    } else if (input.kind === 'class' && signature.kind === 'class') {
+      tokens.push(String(input.calls.length));
+      for (const [index, call] of input.calls.entries()) {
+        const number = index === 0 ? 0 : signature.methods.findIndex((method) => method.name === call.method) + 1;
+        const parameters = number === 0 ? signature.constructorParameters : signature.methods[number - 1]?.parameters;
+        tokens.push(String(number));
+        encodeArguments(tokens, parameters ?? [], call.args);
+      }
+    } else {
+      throw new Error(`wire: a ${signature.kind} signature was given a ${input.kind} input`);
+    }
+  }
+  return `${tokens.join(' ')}\n`;
+}
+
+function encodeArguments(tokens: string[], parameters: { type: string }[], args: Json[]): void {
+  for (const [index, parameter] of parameters.entries()) encodeValue(tokens, typeOf(parameter.type), args[index]);
+}
+
+function typeOf(text: string): ValueType {
+  const type = parseType(text);
+  if (!type) throw new Error(`wire: ${text} is no type`);
+  return type;
+}
+
+/** Appends the tokens of one value. */
+export function encodeValue(tokens: string[], type: ValueType, value: Json | undefined): void {
+  if (type.dimensions > 0) {
+    const elements = value as Json[];
+    tokens.push(String(elements.length));
+    const inner = elementType(type);
+    for (const element of elements) encodeValue(tokens, inner, element);
+    return;
+  }
+  switch (type.base) {
+    case 'int':
+    case 'long':
+    case 'double':
+      tokens.push(Object.is(value, -0) ? '-0.0' : String(value));
+      return;
+    case 'bool':
+      tokens.push(value ? '1' : '0');
+      return;
+    case 'char':
+    case 'string':
+      tokens.push(`${Buffer.byteLength(value as string)} ${value}`);
+      return;
+    case 'ListNode':
+    case 'TreeNode':
+      tokens.push(String((value as Json[]).length));
+      for (const element of value as Json[]) tokens.push(element === null ? 'n' : String(element));
+      return;
+    default:
+      type.base satisfies never;
+  }
+}
+
+/**
+ * Decodes the answer to `input`. Whatever is not exactly of the type is refused with a `WireError` whose message can be
+ * shown to the person.
+ */
+export function decodeAnswer(
+  signature: FunctionSignature | ClassSignature,
+  input: CaseInput,
+  payload: Uint8Array,
+): Json {
+  const reader = new Reader(payload);
+  let answer: Json;
+  if (signature.kind === 'function') {
+    answer = reader.value(answerType(signature));
+  } else {
+    if (input.kind !== 'class') throw new Error(`wire: a class signature was given a ${input.kind} input`);
+    answer = input.calls.map((call, index) => {
+      const method = index === 0 ? undefined : signature.methods.find((each) => each.name === call.method);
+      return !method || method.returns === 'void' ? null : reader.value(typeOf(method.returns));
+    });
+  }
+  reader.end();
+  return answer;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+class Reader {
+  #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  value(type: ValueType): Json {
+    if (type.dimensions > 0) {
+      const inner = elementType(type);
+      return this.#list(() => this.value(inner));
+    }
+    switch (type.base) {
+      case 'int':
+        return this.#int();
+      case 'long':
+        return this.#long();
+      case 'double':
+        return this.#double();
+      case 'bool': {
+        const token = this.#token();
+        if (token !== '0' && token !== '1') throw new WireError(`not a boolean: ${shown(token)}`);
+        return token === '1';
+      }
+      case 'char': {
+        const text = this.#string();
+        if ([...text].length !== 1) throw new WireError(`not a single character: ${shown(text)}`);
+        return text;
+      }
+      case 'string':
+        return this.#string();
+      case 'ListNode':
+        return this.#list(() => this.#int());
+      case 'TreeNode':
+        return this.#tree();
+      default:
+        return type.base satisfies never;
+    }
+  }
+
+  end(): void {
+    if (this.#at < this.#bytes.length) throw new WireError('the answer holds more than one value of its type');
+  }
+
+  #token(): string {
+    const start = this.#at;
+    // No number is longer than 40 characters.
+    const stop = Math.min(this.#bytes.length, start + 40);
+    let end = start;
+    while (end < stop && this.#bytes[end] !== 0x20) end++;
+    if (end === start) throw new WireError('the answer ends too early');
+    this.#at = end + 1;
+    return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + start, end - start).toString('latin1');
+  }
+
+  #count(): number {
+    const token = this.#token();
+    const count = /^(0|[1-9][0-9]{0,8})$/.test(token) ? Number(token) : -1;
+    // Every element takes at least one byte, so a count beyond the rest is a lie.
+    if (count < 0 || count > this.#bytes.length - this.#at + 1) throw new WireError(`not a count: ${shown(token)}`);
+    return count;
+  }
+
+  #list(element: () => Json): Json[] {
+    const count = this.#count();
+    const list: Json[] = [];
+    for (let index = 0; index < count; index++) list.push(element());
+    return list;
+  }
+
+  #int(): number {
+    const token = this.#token();
+    const value = /^-?[0-9]{1,10}$/.test(token) ? Number(token) : Number.NaN;
+    if (!(value >= -(2 ** 31) && value < 2 ** 31)) throw new WireError(`not a 32-bit integer: ${shown(token)}`);
+    return value + 0;
+  }
+
+  #long(): Json {
+    const token = this.#token();
+    const value = /^-?[0-9]{1,19}$/.test(token) ? BigInt(token) : undefined;
+    if (value === undefined || value < -(2n ** 63n) || value >= 2n ** 63n)
+      throw new WireError(`not a 64-bit integer: ${shown(token)}`);
+    return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  }
+
+  #double(): number {
+    const token = this.#token();
+    const value = /^-?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,4})?$/.test(token) ? Number(token) : Number.NaN;
+    if (!Number.isFinite(value)) throw new WireError(`not a finite number: ${shown(token)}`);
+    return value;
+  }
+
+  #string(): string {
+    const length = this.#count();
+    const end = this.#at + length;
+    if (end > this.#bytes.length) throw new WireError('the answer ends too early');
+    let text: string;
+    try {
+      text = utf8.decode(this.#bytes.subarray(this.#at, end));
+    } catch {
+      throw new WireError('a string of the answer is not UTF-8');
+    }
+    if (end < this.#bytes.length && this.#bytes[end] !== 0x20) throw new WireError('a string has a false length');
+    this.#at = end + 1;
+    return text;
+  }
+
+  /** Missing children at the end are dropped, so that every harness may write them or not. */
+  #tree(): Json[] {
+    const count = this.#count();
+    const nodes: (number | null)[] = [];
+    let open = 1;
+    for (let index = 0; index < count; index++) {
+      if (open-- === 0) throw new WireError('a tree holds a node without a parent');
+      if (this.#bytes[this.#at] === 0x6e) {
+        this.#token();
+        nodes.push(null);
+      } else {
+        nodes.push(this.#int());
+        open += 2;
+      }
+    }
+    while (nodes.at(-1) === null) nodes.pop();
+    return nodes;
+  }
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+}

@@ -1,0 +1,5 @@
+export { readEnvironment } from './environment.ts';
+export { createLifecycle, type Lifecycle } from './lifecycle.ts';
+export { type ListenAddress, listenAddress } from './listen.ts';
+export { createLogger, type Logger, type LogLevel, logLevelSchema } from './logger.ts';
+export { connectRedis, type RedisConnection, type RedisUse, redisOptions } from './redis.ts';

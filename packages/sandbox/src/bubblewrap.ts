@@ -1,0 +1,172 @@
+import { chownSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Box, type SandboxIdentity, startBox } from './box.ts';
+import type { SandboxMount } from './box-options.ts';
+import { type CgroupDescription, sweepRunGroups } from './cgroups.ts';
+import type { Sandbox, SandboxRequest, SandboxResult } from './sandbox.ts';
+import { supervise } from './supervise.ts';
+
+export type BubblewrapOptions = {
+  /** How many programs run at once. */
+  slots: number;
+  /** Private to this sandbox; emptied when it opens. The identity must be able to reach it. */
+  workDirectory: string;
+  /** Of `prepareCgroups`. */
+  cgroups: CgroupDescription;
+  /** Of `buildSeccompFilter`. */
+  seccompFile: string;
+  /** Whom the boxes run as; required, and not root, when this process is root. */
+  identity?: SandboxIdentity;
+  /** Toolchains that every box sees, read-only. */
+  mounts?: SandboxMount[];
+  /** Boxes that stand ready; making one takes 5 to 60 ms, most of it waiting for the kernel. Default: two a slot. */
+  spareBoxes?: number;
+  /** Tells the groups of one sandbox from another's under the same parent group. */
+  groupPrefix?: string;
+};
+
+const usualTemporaryBytes = 64 * 2 ** 20;
+
+/** The sandbox on bubblewrap (0.8 or newer), started by an unprivileged user with user namespaces. */
+export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbox> {
+  const { slots, workDirectory, cgroups, seccompFile, identity, mounts = [] } = options;
+  const { spareBoxes = slots * 2, groupPrefix = 'run' } = options;
+  if (process.getuid?.() === 0 && (!identity || identity.uid === 0))
+    throw new Error(
+      'sandbox: bubblewrap started by root is a way out of the box: run as another user, or name an identity that is not root',
+    );
+  rmSync(workDirectory, { recursive: true, force: true });
+  mkdirSync(workDirectory, { recursive: true, mode: 0o700 });
+  if (identity) chownSync(workDirectory, identity.uid, identity.gid);
+  await sweepRunGroups(cgroups, `${groupPrefix}-`);
+
+  const settings = { cgroups, seccompFile, identity: process.getuid?.() === 0 ? identity : undefined, mounts };
+  const spare: Box[] = [];
+  const disposals = new Set<Promise<void>>();
+  const waiting: (() => void)[] = [];
+  let free = slots;
+  let running = 0;
+  let count = 0;
+  let closed = false;
+
+  const start = (temporaryBytes: number) => {
+    const name = `${groupPrefix}-${process.pid}-${++count}`;
+    return startBox(settings, name, join(workDirectory, name), temporaryBytes);
+  };
+  const refill = () => {
+    while (!closed && spare.length < spareBoxes) spare.push(start(usualTemporaryBytes));
+  };
+  const dispose = (box: Box) => {
+    const disposal: Promise<void> = box
+      .dispose()
+      .catch((error) => process.emitWarning(`sandbox: a box was not removed: ${error}`))
+      .finally(() => disposals.delete(disposal));
+    disposals.add(disposal);
+  };
+  /** A box that stands, a spare one if there is any. A spare one may have died meanwhile: then a new one. */
+  const take = async (temporaryBytes: number): Promise<Box> => {
+    for (let attempt = 1; ; attempt++) {
+      const box = (temporaryBytes === usualTemporaryBytes ? spare.shift() : undefined) ?? start(temporaryBytes);
+      try {
+        await box.ready;
+        if (box.isStanding()) return box;
+        throw new Error('the box ended before its run');
+      } catch (error) {
+        dispose(box);
+        if (attempt > spareBoxes + 1) throw error;
+      }
+    }
+  };
+  const enter = async (signal: AbortSignal | undefined) => {
+    if (free > 0) {
+      free--;
+      return;
+    }
+    await new Promise<void>((resolve, reject) => {
+      const turn = () => {
+        signal?.removeEventListener('abort', giveUp);
+        resolve();
+      };
+      const giveUp = () => {
+        waiting.splice(waiting.indexOf(turn), 1);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener('abort', giveUp, { once: true });
+      waiting.push(turn);
+    });
+  };
+  const leave = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else free++;
+  };
+  const run = async (request: SandboxRequest): Promise<SandboxResult> => {
+    if (closed) return failure('the sandbox is closed');
+    if (request.signal?.aborted) return { ...failure('the caller gave up'), status: 'aborted' };
+    try {
+      await enter(request.signal);
+    } catch {
+      return { ...failure('the caller gave up'), status: 'aborted' };
+    }
+    running++;
+    let box: Box | undefined;
+    try {
+      box = await take(request.limits.temporaryBytes);
+      const result = await supervise(box, request);
+      return result;
+    } catch (error) {
+      return failure(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (box) dispose(box);
+      running--;
+      leave();
+      // After the program, not beside it: a spare box is not worth the running program's time.
+      setImmediate(refillQuietly);
+    }
+  };
+  const refillQuietly = () => {
+    try {
+      refill();
+    } catch (error) {
+      process.emitWarning(`sandbox: no spare box was made: ${error}`);
+    }
+  };
+
+  refill();
+  // The first box proves the machine: namespaces, groups, filter and mounts.
+  const first = spare[0];
+  if (first)
+    await first.ready.catch(async (error) => {
+      closed = true;
+      await Promise.allSettled(spare.map((box) => box.dispose()));
+      throw new Error(`sandbox: ${error.message}`, { cause: error });
+    });
+
+  return {
+    name: 'bubblewrap',
+    run,
+    async close() {
+      closed = true;
+      for (const box of spare.splice(0)) dispose(box);
+      while (running > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await Promise.all(disposals);
+      rmSync(workDirectory, { recursive: true, force: true });
+    },
+  };
+}
+
+function failure(error: string): SandboxResult {
+  const nothing = new Uint8Array();
+  return {
+    status: 'sandbox-error',
+    exitCode: null,
+    signal: null,
+    cpuTimeMs: 0,
+    wallTimeMs: 0,
+    memoryBytes: 0,
+    stdout: nothing,
+    stderr: nothing,
+    channel: nothing,
+    error,
+  };
+}

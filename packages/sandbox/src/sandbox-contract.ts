@@ -1,0 +1,340 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Sandbox, SandboxLimits, SandboxRequest, SandboxResult, SandboxStatus } from './sandbox.ts';
+
+/** What every adapter keeps, as tables. The programs inside are Debian's Python and shell. */
+
+const megabyte = 2 ** 20;
+export const contractLimits: SandboxLimits = {
+  cpuTimeMs: 2_000,
+  wallTimeMs: 10_000,
+  memoryBytes: 64 * megabyte,
+  processes: 16,
+  outputBytes: megabyte,
+  channelBytes: megabyte,
+  temporaryBytes: 64 * megabyte,
+};
+
+export const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
+
+type Row = {
+  name: string;
+  python: string;
+  status?: SandboxStatus;
+  exitCode?: number;
+  signal?: string;
+  stdout?: string | RegExp;
+  stderr?: string | RegExp;
+  channel?: string;
+  limits?: Partial<SandboxLimits>;
+  request?: Partial<SandboxRequest>;
+};
+
+/** Runs a call and prints the name of the error that it ends with. */
+const refused = (call: string) => `
+import ctypes, errno, os, socket
+libc = ctypes.CDLL(None, use_errno=True)
+def system_call(*arguments):
+    if libc.syscall(*arguments) < 0: raise OSError(ctypes.get_errno(), "")
+try:
+    ${call}
+    print("allowed")
+except OSError as error:
+    print(errno.errorcode[error.errno])
+`;
+const refusal = /^(EPERM|EACCES|ENOSYS|EROFS|ENOENT|EINVAL|ENODEV)$/m;
+
+const rows: Row[] = [
+  { name: 'exit code 0', python: '', exitCode: 0 },
+  { name: 'any exit code', python: 'raise SystemExit(77)', exitCode: 77 },
+  { name: 'a signal', python: 'import os; os.abort()', status: 'signalled', signal: 'SIGABRT', stderr: '' },
+  { name: 'a fault', python: 'import ctypes; ctypes.string_at(0)', status: 'signalled', signal: 'SIGSEGV' },
+  {
+    name: 'three streams apart',
+    python: 'import os; os.write(1, b"out"); os.write(2, b"err"); os.write(3, b"channel")',
+    stdout: 'out',
+    stderr: 'err',
+    channel: 'channel',
+  },
+  { name: 'standard input', python: 'print(input()[::-1])', request: { stdin: 'olleh\n' }, stdout: 'hello\n' },
+  {
+    name: 'the environment is the given one only',
+    python: 'import os; print(sorted(k for k in os.environ if k not in ("PWD", "LC_CTYPE")))',
+    request: { environment: { TOKEN: `it's "quoted" $HOME` } },
+    stdout: "['TOKEN']\n",
+  },
+  {
+    name: 'values of the environment are no shell',
+    python: 'import os; print(os.environ["TOKEN"])',
+    request: { environment: { TOKEN: `a'b"; $(touch /tmp/x)` } },
+    stdout: `a'b"; $(touch /tmp/x)\n`,
+  },
+  {
+    name: 'files of the request, read-only',
+    python: `
+print(open("/box/deep/data.txt").read())
+for path in ("/box/deep/data.txt", "/box/new"):
+    try: open(path, "w")
+    except OSError as error: print(error.errno)`,
+    request: { files: [{ path: '/box/deep/data.txt', content: 'données' }] },
+    stdout: 'données\n30\n30\n',
+  },
+  { name: 'processor time', python: 'while True: pass', limits: { cpuTimeMs: 300 }, status: 'cpu-time-exceeded' },
+  {
+    name: 'processor time of all processes together',
+    python: 'import os\nfor _ in range(3): os.fork()\nwhile True: pass',
+    limits: { cpuTimeMs: 400 },
+    status: 'cpu-time-exceeded',
+  },
+  {
+    name: 'processor time, ignoring every signal',
+    python: 'import signal\nfor n in range(1, 32):\n try: signal.signal(n, signal.SIG_IGN)\n except OSError: pass\nwhile True: pass',
+    limits: { cpuTimeMs: 300 },
+    status: 'cpu-time-exceeded',
+  },
+  {
+    name: 'sleeping',
+    python: 'import time; time.sleep(60)',
+    limits: { wallTimeMs: 300 },
+    status: 'wall-time-exceeded',
+  },
+  {
+    name: 'a child that sleeps while its parent has gone',
+    python: 'import os, time\nif os.fork() == 0:\n os.setsid(); time.sleep(60)',
+    exitCode: 0,
+  },
+  {
+    name: 'stopping itself and its parent',
+    python: 'import os, signal; os.kill(os.getppid(), signal.SIGSTOP); print("on", flush=True); os.kill(0, signal.SIGSTOP)',
+    limits: { wallTimeMs: 500 },
+    status: 'wall-time-exceeded',
+    stdout: 'on\n',
+  },
+  { name: 'a gigabyte', python: 'bytearray(b"x") * (1 << 30)', status: 'memory-exceeded' },
+  {
+    name: 'a gigabyte in children',
+    python: 'import os\nfor _ in range(8):\n if os.fork() == 0:\n  x = bytearray(b"x") * (40 << 20); import time; time.sleep(9)\nos.wait()',
+    limits: { wallTimeMs: 5_000 },
+    status: 'memory-exceeded',
+  },
+  {
+    name: 'filling /tmp and /dev/shm',
+    python: `
+for place in ("/tmp", "/dev/shm"):
+    try:
+        with open(place + "/big", "wb") as file:
+            for _ in range(200): file.write(bytes(1 << 20))
+        print("filled")
+    except OSError as error: print(error.errno)
+    import os; os.truncate(place + "/big", 0)`,
+    limits: { memoryBytes: 256 * megabyte },
+    // No space, or a file too large.
+    stdout: /^(28|27)\n(28|27)\n$/,
+  },
+  {
+    name: 'a sparse terabyte',
+    python: refused('os.truncate(os.open("/tmp/x", os.O_CREAT | os.O_RDWR), 1 << 40)'),
+    // SIGXFSZ or EFBIG.
+    stdout: /EFBIG/,
+  },
+  { name: 'endless output', python: 'while True: print("x" * 1000)', status: 'output-exceeded' },
+  {
+    name: 'endless errors',
+    python: 'import os\nwhile True: os.write(2, b"x" * 1000)',
+    status: 'output-exceeded',
+  },
+  {
+    name: 'endless channel',
+    python: 'import os\nwhile True: os.write(3, b"x" * 1000)',
+    status: 'channel-exceeded',
+  },
+  {
+    name: 'a fork bomb',
+    python: 'import os\nwhile True:\n try: os.fork()\n except OSError: pass',
+    limits: { cpuTimeMs: 500 },
+    status: 'cpu-time-exceeded',
+  },
+  {
+    name: 'a fork bomb in sessions of their own',
+    python: 'import os\nwhile True:\n try:\n  if os.fork() == 0: os.setsid()\n except OSError: pass',
+    limits: { cpuTimeMs: 500 },
+    status: 'cpu-time-exceeded',
+  },
+  {
+    name: 'a hundred thousand threads',
+    python: `
+import threading, time
+count = 0
+try:
+    while True:
+        threading.Thread(target=time.sleep, args=(9,), daemon=True).start(); count += 1
+except RuntimeError: print(count < 100)`,
+    stdout: 'True\n',
+  },
+  {
+    name: 'a hundred thousand open files',
+    python: 'import os\nkept = []\ntry:\n while True: kept.append(os.open("/dev/null", 0))\nexcept OSError as error: print(len(kept) < 5000)',
+    stdout: 'True\n',
+  },
+  {
+    name: 'the host is out of sight',
+    python: `
+import os
+for path in ("/etc/shadow", "/etc/passwd", "/root", "/home", "/work", "/var", "/sys", "/boot", "/mnt", "/run", "/srv"):
+    if os.path.exists(path): print(path)
+print(os.listdir("/usr/local"))`,
+    stdout: '[]\n',
+  },
+  {
+    name: 'no other process is seen',
+    python: 'import os; print(len([name for name in os.listdir("/proc") if name.isdigit()]) <= 3, os.getuid())',
+    stdout: 'True 65534\n',
+  },
+  {
+    name: 'the settings of the kernel',
+    python: refused('open("/proc/sys/kernel/core_pattern", "w").write("|/tmp/x")'),
+    stdout: refusal,
+  },
+  { name: 'keyctl', python: refused('system_call(250, 0, -3, 0)'), stdout: refusal },
+  { name: 'add_key', python: refused('system_call(248, b"user", b"a", b"b", 1, -3)'), stdout: refusal },
+  { name: 'bpf', python: refused('system_call(321, 0, 0, 0)'), stdout: refusal },
+  { name: 'perf_event_open', python: refused('system_call(298, 0, 0, -1, -1, 0)'), stdout: refusal },
+  { name: 'userfaultfd', python: refused('system_call(323, 0)'), stdout: refusal },
+  { name: 'ptrace', python: refused('system_call(101, 0, 0, 0, 0)'), stdout: refusal },
+  { name: 'process_vm_readv', python: refused('system_call(310, 1, 0, 0, 0, 0, 0)'), stdout: refusal },
+  { name: 'io_uring_setup', python: refused('system_call(425, 1, 0)'), stdout: refusal },
+  { name: 'unshare of users', python: refused('system_call(272, 0x10000000)'), stdout: refusal },
+  { name: 'clone of users', python: refused('system_call(56, 0x10000000 | 17, 0, 0, 0, 0)'), stdout: refusal },
+  { name: 'clone3', python: refused('system_call(435, 0, 0)'), stdout: /^ENOSYS$/m },
+  { name: 'mount', python: refused('system_call(165, b"none", b"/tmp", b"tmpfs", 0, 0)'), stdout: refusal },
+  { name: 'chroot', python: refused('os.chroot("/tmp")'), stdout: refusal },
+  { name: 'a device', python: refused('os.mknod("/tmp/device", 0o20666, os.makedev(1, 5))'), stdout: refusal },
+  { name: 'reboot', python: refused('system_call(169, 0xfee1dead, 672274793, 0, 0)'), stdout: refusal },
+  { name: 'flock', python: refused('import fcntl; fcntl.flock(os.open("/usr/bin/env", 0), 2)'), stdout: refusal },
+  { name: 'an internet socket', python: refused('socket.socket(socket.AF_INET)'), stdout: refusal },
+  { name: 'an IPv6 socket', python: refused('socket.socket(socket.AF_INET6)'), stdout: refusal },
+  { name: 'a vsock socket', python: refused('socket.socket(40)'), stdout: refusal },
+  { name: 'a netlink socket', python: refused('socket.socket(16, 3)'), stdout: refusal },
+  { name: 'a unix socket of the host', python: refused('socket.socket(1).connect("\\0/tmp/.X11-unix/X0")'), stdout: /E/ },
+  {
+    name: 'a system call of 32 bits',
+    // mmap an executable page: push a 32-bit getpid through int 0x80.
+    python: `
+import ctypes, mmap
+page = mmap.mmap(-1, 4096, prot=7)
+page.write(b"\\xb8\\x14\\x00\\x00\\x00\\xcd\\x80\\xc3")
+ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(page)))()
+print("allowed")`,
+    status: 'signalled',
+    signal: 'SIGSYS',
+    stdout: '',
+  },
+  {
+    name: 'links planted in place of the output',
+    python: `
+import os
+for path in ("/dev/stdout", "/proc/self/fd/1", "/box/out"):
+    try: os.unlink(path)
+    except OSError as error: print("kept", flush=True)
+os.symlink("/etc/shadow", "/tmp/link")`,
+    stdout: 'kept\nkept\nkept\n',
+  },
+  {
+    name: 'bytes that are no text',
+    python: 'import os; os.write(1, b"\\x00\\xff\\xfe")',
+    exitCode: 0,
+  },
+];
+
+/** The suite that every adapter passes: `open` gives a sandbox with two slots. */
+export function sandboxContract(name: string, open: () => Promise<Sandbox>): void {
+  describe(`sandbox contract: ${name}`, () => {
+    let sandbox: Sandbox;
+    beforeAll(async () => {
+      sandbox = await open();
+    }, 60_000);
+    afterAll(() => sandbox.close());
+
+    const run = (row: Omit<Row, 'name'>): Promise<SandboxResult> =>
+      sandbox.run({
+        argv: ['/usr/bin/python3', '-I', '-S', '-c', row.python],
+        files: [],
+        stdin: '',
+        limits: { ...contractLimits, ...row.limits },
+        ...row.request,
+      });
+
+    test.concurrent.each(rows)('$name', async (row) => {
+      const result = await run(row);
+      expect({ ...result, stdout: text(result.stdout).slice(0, 500), stderr: text(result.stderr).slice(0, 500) }).toMatchObject({
+        status: row.status ?? 'exited',
+        ...(row.exitCode !== undefined && { exitCode: row.exitCode }),
+        ...(row.signal !== undefined && { signal: row.signal }),
+      });
+      if (row.stdout !== undefined) expectText(text(result.stdout), row.stdout);
+      if (row.stderr !== undefined) expectText(text(result.stderr), row.stderr);
+      if (row.channel !== undefined) expect(text(result.channel)).toBe(row.channel);
+      expect(result.stdout.length).toBeLessThanOrEqual(contractLimits.outputBytes);
+      expect(result.memoryBytes).toBeLessThanOrEqual(row.limits?.memoryBytes ?? contractLimits.memoryBytes);
+    });
+
+    test('nothing is left for the next run', async () => {
+      for (let round = 0; round < 6; round++) {
+        const leaving = 'import os; print(os.listdir("/tmp"), os.listdir("/dev/shm")); open("/tmp/x", "w"); open("/dev/shm/x", "w")';
+        expect(text((await run({ python: leaving })).stdout)).toBe('[] []\n');
+      }
+    });
+
+    test('shared memory is not shared between boxes', async () => {
+      const python = refused('system_call(29, 4711, 4096, 0o1000 | 0o2000 | 0o666)');
+      const results = await Promise.all([run({ python }), run({ python })]);
+      expect(results.map((result) => text(result.stdout))).toEqual(['allowed\n', 'allowed\n']);
+    });
+
+    test('the channel is streamed, and the limit moves with it', async () => {
+      const seen: string[] = [];
+      const result = await run({
+        python: `
+import os
+for round in range(5):
+    limit = __import__("time").process_time() + 0.15
+    while __import__("time").process_time() < limit: pass
+    os.write(3, b"%d" % round)
+while True: pass`,
+        limits: { cpuTimeMs: 400 },
+        request: {
+          onChannel(bytes, watch) {
+            seen.push(text(bytes));
+            watch.allow(400, 5_000);
+          },
+        },
+      });
+      expect(result.status).toBe('cpu-time-exceeded');
+      expect(seen.join('')).toBe('01234');
+      expect(result.cpuTimeMs).toBeGreaterThan(750);
+    });
+
+    test('a caller that throws or gives up ends the run', async () => {
+      const python = 'import os, time; os.write(3, b"x"); time.sleep(60)';
+      const stop = () => {
+        throw new Error('seen enough');
+      };
+      expect((await run({ python, request: { onChannel: stop } })).status).toBe('aborted');
+      const controller = new AbortController();
+      const abort = () => controller.abort();
+      const running = run({ python, request: { signal: controller.signal, onChannel: abort } });
+      expect((await running).status).toBe('aborted');
+      expect((await run({ python, request: { signal: controller.signal } })).status).toBe('aborted');
+    });
+
+    test('a program that is not there, a file outside of the box', async () => {
+      expect(await run({ python: '', request: { argv: ['/box/nothing'] } })).toMatchObject({ status: 'exited', exitCode: 127 });
+      for (const path of ['/etc/passwd', '/box/../etc/passwd', 'box/x', '/box/'])
+        expect((await run({ python: '', request: { files: [{ path, content: 'x' }] } })).status).toBe('sandbox-error');
+    });
+  });
+}
+
+function expectText(actual: string, expected: string | RegExp): void {
+  if (typeof expected === 'string') expect(actual).toBe(expected);
+  else expect(actual).toMatch(expected);
+}

@@ -1,0 +1,31 @@
+-- Rights of the two roles that processes connect with; run after every migration, so that roles made later
+-- get them too. Nobody but the owner changes the schema.
+DO $$
+BEGIN
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'codenova_app') THEN
+    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM codenova_app;
+    GRANT USAGE ON SCHEMA public TO codenova_app;
+    GRANT SELECT ON users, problems, problem_versions, catalogue_revision, submissions, user_problems, drafts,
+      user_event_counters, user_events, languages TO codenova_app;
+    -- Nobody becomes an admin, and nothing gets a verdict, through the api.
+    GRANT INSERT (id, name, email, password_hash) ON users TO codenova_app;
+    GRANT UPDATE (password_hash) ON users TO codenova_app;
+    GRANT INSERT (id, user_id, kind, problem_id, problem_version_id, language_id, code, inputs)
+      ON submissions TO codenova_app;
+    GRANT UPDATE (queued_at) ON submissions TO codenova_app;
+    GRANT INSERT, UPDATE, DELETE ON drafts TO codenova_app;
+  END IF;
+
+  IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'codenova_judge') THEN
+    REVOKE ALL ON ALL TABLES IN SCHEMA public FROM codenova_judge;
+    GRANT USAGE ON SCHEMA public TO codenova_judge;
+    GRANT SELECT ON problems, problem_versions, case_sets TO codenova_judge;
+    GRANT SELECT (id, user_id, kind, problem_version_id, language_id, code, inputs, attempt, failed_attempts,
+      created_at, queued_at, verdict) ON submissions TO codenova_judge;
+    GRANT UPDATE (queued_at) ON submissions TO codenova_judge;
+    GRANT SELECT ON user_events TO codenova_judge;
+    GRANT UPDATE (published_at) ON user_events TO codenova_judge;
+    GRANT SELECT, INSERT, UPDATE ON languages TO codenova_judge;
+    GRANT EXECUTE ON FUNCTION record_verdict, record_failed_attempt, prune_runs TO codenova_judge;
+  END IF;
+END $$;

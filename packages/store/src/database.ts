@@ -1,0 +1,138 @@
+import type {
+  Difficulty,
+  Judgement,
+  LanguageId,
+  ProblemDocument,
+  Role,
+  SubmissionKind,
+  UserEvent,
+  Verdict,
+} from '@codenova/contracts';
+import { type Generated, type JSONColumnType, Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+/** The tables as migrations/ makes them. Where these types and the SQL differ, the contract tests fail. */
+type Tables = {
+  users: {
+    id: string;
+    name: string;
+    email: string;
+    password_hash: string;
+    role: Generated<Role>;
+    created_at: Generated<Date>;
+  };
+  case_sets: { content_hash: string; cases: Uint8Array; case_count: number; created_at: Generated<Date> };
+  problems: {
+    id: Generated<number>;
+    slug: string;
+    current_version_id: number | null;
+    number: number;
+    title: string;
+    difficulty: Difficulty;
+    topics: string[];
+    judged: Generated<number>;
+    accepted: Generated<number>;
+  };
+  problem_versions: {
+    id: Generated<number>;
+    problem_id: number;
+    version: number;
+    content_hash: string;
+    document: JSONColumnType<ProblemDocument>;
+    case_set_hash: string;
+    created_at: Generated<Date>;
+  };
+  catalogue_revision: { only_row: Generated<boolean>; revision: number };
+  submissions: {
+    id: string;
+    user_id: string;
+    kind: SubmissionKind;
+    problem_id: number;
+    problem_version_id: number;
+    language_id: LanguageId;
+    code: string;
+    inputs: JSONColumnType<object> | null;
+    attempt: Generated<number>;
+    failed_attempts: Generated<number>;
+    created_at: Generated<Date>;
+    queued_at: Date | null;
+    verdict: Verdict | null;
+    judgement: JSONColumnType<Judgement> | null;
+    cpu_time_ms: number | null;
+    memory_bytes: number | null;
+    cases_passed: number | null;
+    cases_total: number | null;
+    judged_at: Date | null;
+  };
+  user_problems: { user_id: string; problem_id: number; solved: boolean };
+  drafts: {
+    user_id: string;
+    problem_id: number;
+    language_id: LanguageId;
+    code: string;
+    updated_at: Generated<Date>;
+  };
+  user_event_counters: { user_id: string; latest: number };
+  user_events: {
+    user_id: string;
+    sequence: number;
+    at: Generated<Date>;
+    payload: JSONColumnType<UserEvent['payload']>;
+    published_at: Date | null;
+  };
+  languages: {
+    id: LanguageId;
+    label: string;
+    version: string | null;
+    missing: string | null;
+    updated_at: Generated<Date>;
+  };
+};
+
+export type Database = Kysely<Tables>;
+
+const int8 = 20;
+
+/** bigint as a number: ours (counters, bytes) stay far below 2^53. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === int8 ? Number : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/** A pool of at most `max` connections. A connection that breaks while idle is reported and replaced, never fatal. */
+export function openDatabase(
+  databaseUrl: string,
+  options: { max: number; name?: string; onError?: (error: Error) => void },
+): Database {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: options.max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: options.name ?? 'codenova',
+  });
+  pool.on('error', (error) => options.onError?.(error));
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/** The code of a PostgreSQL error (e.g. 23505) and the constraint that it names. */
+export function databaseError(error: unknown): { code: string; constraint: string | undefined } | undefined {
+  return error instanceof pg.DatabaseError && error.code
+    ? { code: error.code, constraint: error.constraint }
+    : undefined;
+}
+
+/**
+ * Whether the database was away, overloaded or restarting, so that the same statement may work in a moment.
+ * Errors of the statement itself (constraints, types, rights) are not of this kind.
+ */
+export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof pg.DatabaseError) return /^(08|53|57P|40)/.test(error.code ?? '');
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return (
+    /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)/.test(String(code)) ||
+    /connection (terminated|timeout|ended)|timeout exceeded when trying to connect|not queryable/i.test(String(message))
+  );
+}

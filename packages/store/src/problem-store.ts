@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { ProblemDocument, ProblemList, ProblemListQuery, ProblemStatus, TestCase } from '@codenova/contracts';
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+import { listProblems } from './problem-list.ts';
+
+/** What a person may see of a problem's current version; the reference solution and the checker stay behind. */
+export type StoredProblem = Omit<ProblemDocument, 'reference' | 'checkerSource'> & {
+  problemId: number;
+  versionId: number;
+  previous: { slug: string; title: string } | null;
+  next: { slug: string; title: string } | null;
+};
+
+export type SavedVersion = { outcome: 'unchanged' | 'saved'; versionId: number; version: number };
+
+export type ProblemStore = {
+  /**
+   * Makes this the problem's current version. `contentHash` is of document and cases together: nothing
+   * is written when the current version has it, and a version that was current before becomes it again.
+   */
+  saveVersion(document: ProblemDocument, cases: TestCase[], contentHash: string): Promise<SavedVersion>;
+  list(query: ProblemListQuery, userId: string | null): Promise<ProblemList>;
+  find(slug: string): Promise<StoredProblem | undefined>;
+  status(userId: string, problemId: number): Promise<ProblemStatus>;
+  /** Changes whenever any problem's current version does. */
+  revision(): Promise<number>;
+  count(): Promise<number>;
+  /** For the judge's role only (I6): all of a version, the reference included. */
+  documentOf(versionId: number): Promise<ProblemDocument | undefined>;
+  /** For the judge's role only (I6): all cases of a version, the hidden ones included. */
+  casesOf(versionId: number): Promise<TestCase[] | undefined>;
+};
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+export function createProblemStore(database: Database): ProblemStore {
+  return {
+    async saveVersion(document, cases, contentHash) {
+      if (cases.length === 0) throw new Error(`problem ${document.slug} has no cases`);
+      const casesText = JSON.stringify(cases);
+      const caseSetHash = createHash('sha256').update(casesText).digest('hex');
+      const packed = await compress(casesText);
+
+      return database.transaction().execute(async (transaction) => {
+        const { slug, number, title, difficulty, topics } = document;
+        const problem = await transaction
+          .insertInto('problems')
+          .values({ slug, number, title, difficulty, topics, current_version_id: null })
+          // The update that changes nothing locks the row, so that two loaders take turns.
+          .onConflict((conflict) => conflict.column('slug').doUpdateSet({ slug }))
+          .returning(['id', 'current_version_id'])
+          .executeTakeFirstOrThrow();
+        const known = await transaction
+          .selectFrom('problem_versions')
+          .select(['id', 'version'])
+          .where('problem_id', '=', problem.id)
+          .where('content_hash', '=', contentHash)
+          .executeTakeFirst();
+        if (known && known.id === problem.current_version_id)
+          return { outcome: 'unchanged' as const, versionId: known.id, version: known.version };
+
+        const current = known ?? (await insertVersion());
+        await transaction
+          .updateTable('problems')
+          .set({ number, title, difficulty, topics, current_version_id: current.id })
+          .where('id', '=', problem.id)
+          .execute();
+        await transaction.updateTable('catalogue_revision').set({ revision: sql`revision + 1` }).execute();
+        return { outcome: 'saved' as const, versionId: current.id, version: current.version };
+
+        async function insertVersion() {
+          await transaction
+            .insertInto('case_sets')
+            .values({ content_hash: caseSetHash, cases: packed, case_count: cases.length })
+            .onConflict((conflict) => conflict.column('content_hash').doNothing())
+            .execute();
+          return transaction
+            .insertInto('problem_versions')
+            .values({
+              problem_id: problem.id,
+              version: sql<number>`(SELECT coalesce(max(version), 0) + 1 FROM problem_versions WHERE problem_id = ${problem.id})`,
+              content_hash: contentHash,
+              document: JSON.stringify(document),
+              case_set_hash: caseSetHash,
+            })
+            .returning(['id', 'version'])
+            .executeTakeFirstOrThrow();
+        }
+      });
+    },
+
+    list: (query, userId) => listProblems(database, query, userId),
+
+    async find(slug) {
+      const { rows } = await sql<{
+        problem_id: number;
+        version_id: number;
+        document: Omit<ProblemDocument, 'reference' | 'checkerSource'>;
+        previous: StoredProblem['previous'];
+        next: StoredProblem['next'];
+      }>`
+        SELECT problem.id AS problem_id, version.id AS version_id,
+          version.document - 'reference' - 'checkerSource' AS document,
+          (SELECT jsonb_build_object('slug', slug, 'title', title) FROM problems
+           WHERE (number, slug) < (problem.number, problem.slug) AND current_version_id IS NOT NULL
+           ORDER BY number DESC, slug DESC LIMIT 1) AS previous,
+          (SELECT jsonb_build_object('slug', slug, 'title', title) FROM problems
+           WHERE (number, slug) > (problem.number, problem.slug) AND current_version_id IS NOT NULL
+           ORDER BY number, slug LIMIT 1) AS next
+        FROM problems AS problem JOIN problem_versions AS version ON version.id = problem.current_version_id
+        WHERE problem.slug = ${slug}`.execute(database);
+      const row = rows[0];
+      if (!row) return undefined;
+      const { problem_id: problemId, version_id: versionId, previous, next } = row;
+      return { ...row.document, problemId, versionId, previous, next };
+    },
+
+    async status(userId, problemId) {
+      const row = await database
+        .selectFrom('user_problems')
+        .select('solved')
+        .where('user_id', '=', userId)
+        .where('problem_id', '=', problemId)
+        .executeTakeFirst();
+      if (!row) return 'todo';
+      return row.solved ? 'solved' : 'attempted';
+    },
+
+    async revision() {
+      return (await database.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()).revision;
+    },
+
+    async count() {
+      const row = await database
+        .selectFrom('problems')
+        .select((select) => select.fn.countAll<number>().as('problems'))
+        .where('current_version_id', 'is not', null)
+        .executeTakeFirstOrThrow();
+      return row.problems;
+    },
+
+    async documentOf(versionId) {
+      const row = await database
+        .selectFrom('problem_versions')
+        .select('document')
+        .where('id', '=', versionId)
+        .executeTakeFirst();
+      return row?.document;
+    },
+
+    async casesOf(versionId) {
+      const row = await database
+        .selectFrom('problem_versions')
+        .innerJoin('case_sets', 'case_sets.content_hash', 'problem_versions.case_set_hash')
+        .select('case_sets.cases')
+        .where('problem_versions.id', '=', versionId)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      // Written by saveVersion from TestCase[].
+      return JSON.parse((await decompress(row.cases)).toString('utf8')) as TestCase[];
+    },
+  };
+}

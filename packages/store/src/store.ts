@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { openDatabase } from './database.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
+import { createEventStore, type EventStore } from './event-store.ts';
+import { createLanguageStore, type LanguageStore } from './language-store.ts';
+import { createProblemStore, type ProblemStore } from './problem-store.ts';
+import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
+import { createUserStore, type UserStore } from './user-store.ts';
+
+export type Store = {
+  users: UserStore;
+  problems: ProblemStore;
+  submissions: SubmissionStore;
+  drafts: DraftStore;
+  events: EventStore;
+  languages: LanguageStore;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  /**
+   * Runs `work` unless another process is in the work of this name; false then. The lock is the session's:
+   * it is free again when this process dies.
+   */
+  exclusively(name: string, work: () => Promise<void>): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** Every store on one pool of at most `max` connections. Connects when first used. */
+export function openStore(
+  databaseUrl: string,
+  options: { max: number; name?: string; onError?: (error: Error) => void },
+): Store {
+  const database = openDatabase(databaseUrl, options);
+  return {
+    users: createUserStore(database),
+    problems: createProblemStore(database),
+    submissions: createSubmissionStore(database),
+    drafts: createDraftStore(database),
+    events: createEventStore(database),
+    languages: createLanguageStore(database),
+
+    async ping() {
+      await sql`SELECT 1`.execute(database);
+    },
+
+    async exclusively(name, work) {
+      return database.connection().execute(async (connection) => {
+        const { rows } = await sql<{ mine: boolean }>`
+          SELECT pg_try_advisory_lock(hashtext(${name})) AS mine`.execute(connection);
+        if (!rows[0]?.mine) return false;
+        try {
+          await work();
+          return true;
+        } finally {
+          await sql`SELECT pg_advisory_unlock(hashtext(${name}))`.execute(connection);
+        }
+      });
+    },
+
+    close: () => database.destroy(),
+  };
+}

@@ -1,0 +1,9 @@
+class Solution:
+    def lengthOfLongestSubstring(self, s: str) -> int:
+        last = {}
+        start = best = 0
+        for end, character in enumerate(s):
+            start = max(start, last.get(character, -1) + 1)
+            last[character] = end
+            best = max(best, end - start + 1)
+        return best

@@ -1,0 +1,3 @@
+function lengthOfLongestSubstring(s) {
+  return new Set(s).size;
+}

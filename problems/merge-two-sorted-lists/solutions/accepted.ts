@@ -1,0 +1,16 @@
+function mergeTwoLists(list1: ListNode | null, list2: ListNode | null): ListNode | null {
+  const before = new ListNode(0);
+  let last: ListNode = before;
+  while (list1 !== null && list2 !== null) {
+    if (list1.val <= list2.val) {
+      last.next = list1;
+      list1 = list1.next;
+    } else {
+      last.next = list2;
+      list2 = list2.next;
+    }
+    last = last.next;
+  }
+  last.next = list1 ?? list2;
+  return before.next;
+}
