@@ -6,7 +6,7 @@ import { root } from './instance.ts';
 const template = path.join(root, 'deploy/nginx/nginx.conf.template');
 
 /** Fills in the template; throws when a name is left over. */
-export function nginxConfiguration(values: Record<string, string>): string {
+function nginxConfiguration(values: Record<string, string>): string {
   const text = readFileSync(template, 'utf8').replace(/@([a-z0-9]+)@/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`${template}: no value for @${name}@`);

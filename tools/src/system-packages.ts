@@ -38,7 +38,7 @@ function asRoot(argv: string[], logFile: string): boolean {
   }
 }
 
-export function missingPackages(wanted: string[]): string[] {
+function missingPackages(wanted: string[]): string[] {
   // dpkg-query's own placeholders, e.g. ${Package}.
   const field = (name: string) => ['$', `{${name}}`].join('');
   const listed = spawnSync('dpkg-query', ['-W', `-f=${field('Package')} ${field('db:Status-Status')}\n`, ...wanted], {

@@ -169,9 +169,9 @@ test.each(['throw', 'internal-error', 'rubbish', 'no-such-verdict'])(
 );
 
 test('I1, I2, I8: a judge killed with -9 in mid-work: its next start judges each once', async () => {
-  const ids = await Promise.all(
-    ['accepted sleep:3000', 'wrong-answer sleep:3000', 'accepted'].map((code) => submit(code)),
-  );
+  const ids: string[] = [];
+  // Two slots: the third still waits when the first two are cut off.
+  for (const code of ['accepted sleep:3000', 'wrong-answer sleep:3000', 'accepted']) ids.push(await submit(code));
   const first = await startChild('killed');
   await expect.poll(() => first.lines, patient).toContain('judging accepted sleep:3000');
   await expect.poll(() => first.lines, patient).toContain('judging wrong-answer sleep:3000');

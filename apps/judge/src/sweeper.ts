@@ -45,7 +45,7 @@ export function startSweeper(parts: {
         return;
       case 'none':
         logger.warn({ ...payload, wasQueued: row.queued }, 'a submission without a job is queued');
-        return;
+        await queue.add(payload, row.kind);
         await store.submissions.markQueued(row.id, row.attempt);
         return;
       case 'ended':

@@ -37,7 +37,7 @@ const solutionFileSchema = z
   );
 
 /** The judge's own failures are never what a solution is meant to show. */
-export const expectedVerdictSchema = verdictSchema.exclude(['internal-error']);
+const expectedVerdictSchema = verdictSchema.exclude(['internal-error']);
 
 const storedSolutionSchema = z.strictObject({
   expect: expectedVerdictSchema,

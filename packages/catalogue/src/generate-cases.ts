@@ -10,7 +10,7 @@ import type { Problem } from './read-problem.ts';
 import { ruleError } from './rules.ts';
 
 /** A case before its answer is known. */
-export type CaseWithInput = { name: string; input: CaseInput };
+type CaseWithInput = { name: string; input: CaseInput };
 
 export type GeneratedCases = { ok: true; cases: CaseWithInput[] } | { ok: false; errors: FolderError[] };
 

@@ -12,7 +12,7 @@ export type GeneratedCase =
   | { name: string; calls: CompactCall[] }
   | { name: string; stdin: string };
 
-export type GeneratorTools = { random: Random };
+type GeneratorTools = { random: Random };
 
 /** The default export of generate.ts. It draws only from `random`, so that it gives the same cases every time. */
 export type Generator = (tools: GeneratorTools) => Iterable<GeneratedCase>;

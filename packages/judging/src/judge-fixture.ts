@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type CaseInput,
+  type ClassSignature,
   type Comparison,
+  type FunctionSignature,
+  functionSignatureSchema,
   type Json,
   type Judgement,
   type LanguageId,
   limitsSchema,
   type Signature,
-  signatureSchema,
   type TestCase,
 } from '@codenova/contracts';
 import { afterAll, beforeAll } from 'vitest';
@@ -37,7 +39,10 @@ export function useJudge(): () => LocalJudge {
   };
 }
 
-export type Example = { args: Json[]; expected: Json } | { calls: [string, ...Json[]][]; expected: Json } | { stdin: string; expected: Json };
+export type Example =
+  | { args: Json[]; expected: Json }
+  | { calls: [string, ...Json[]][]; expected: Json }
+  | { stdin: string; expected: Json };
 
 export type Problem = {
   signature: Signature;
@@ -55,25 +60,25 @@ export function inputOf(example: Example): CaseInput {
 }
 
 /** A function's signature from its line: `f(int[] nums, int target): int[]`, with `; mutates nums` where it does. */
-export function signatureOf(line: string): Signature {
+export function signatureOf(line: string): FunctionSignature {
   const match = /^(\w+)\((.*)\): ([\w[\]]+)(?:; mutates (\w+))?$/.exec(line);
   if (!match) throw new Error(`no signature: ${line}`);
   const [, name, list = '', returns, mutates] = match;
-  return signatureSchema.parse({ kind: 'function', name, parameters: parametersOf(list), returns, mutates });
+  return functionSignatureSchema.parse({ kind: 'function', name, parameters: parametersOf(list), returns, mutates });
 }
 
 /** A class's signature from its lines: the constructor's, then the methods'. */
-export function classSignatureOf(constructorLine: string, ...methodLines: string[]): Signature {
-  const opening = /^(\w+)\((.*)\)$/.exec(constructorLine);
-  return signatureSchema.parse({
+export function classSignatureOf(constructorLine: string, ...methodLines: string[]): ClassSignature {
+  const [, name = '', list = ''] = /^(\w+)\((.*)\)$/.exec(constructorLine) ?? [];
+  return {
     kind: 'class',
-    name: opening?.[1],
-    constructorParameters: parametersOf(opening?.[2] ?? ''),
+    name,
+    constructorParameters: parametersOf(list),
     methods: methodLines.map((line) => {
-      const match = /^(\w+)\((.*)\): ([\w[\]]+)$/.exec(line);
-      return { name: match?.[1], parameters: parametersOf(match?.[2] ?? ''), returns: match?.[3] };
+      const [, method = '', parameters = '', returns = ''] = /^(\w+)\((.*)\): ([\w[\]]+)$/.exec(line) ?? [];
+      return { name: method, parameters: parametersOf(parameters), returns };
     }),
-  });
+  };
 }
 
 function parametersOf(list: string): { type: string; name: string }[] {
@@ -93,7 +98,14 @@ export async function judged(
   languageId: LanguageId,
   code: string,
 ): Promise<Judgement> {
-  const { examples, signature, comparison = { kind: 'exact' }, checkerSource, cpuTimeMs = 1_000, memoryMb = 256 } = problem;
+  const {
+    examples,
+    signature,
+    comparison = { kind: 'exact' },
+    checkerSource,
+    cpuTimeMs = 1_000,
+    memoryMb = 256,
+  } = problem;
   const cases = examples.map(
     (example, index): TestCase => ({
       name: `case ${index}`,

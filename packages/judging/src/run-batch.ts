@@ -98,6 +98,8 @@ export async function runBatch(
   const caseCpuMs = limits.cpuTimeMs * nearMissFactor + harnessSlackMs;
   const caseWallMs = limits.cpuTimeMs * 3 + 3_000;
   let forged = false;
+  /** Of ours, e.g. a checker's: thrown on, once the box has gone. */
+  let fault: { error: unknown } | undefined;
   const result = await sandbox.run({
     argv: step.argv,
     environment: step.environment,
@@ -114,25 +116,26 @@ export async function runBatch(
       ...(step.stackBytes !== undefined && { stackBytes: step.stackBytes }),
     },
     onChannel(bytes, watch) {
-      let records: HarnessRecord[];
       try {
-        records = parse(bytes);
+        const records = parse(bytes);
+        if (records.length === 0) return;
+        const kernelMs = watch.cpuTimeMs() - cpuSeenMs;
+        cpuSeenMs += kernelMs;
+        // Before the cases, so that a record's own handling here is not on the next case's account.
+        watch.allow(caseCpuMs, caseWallMs);
+        for (const record of records) {
+          if (!isReady && record.kind === 'ready') isReady = true;
+          else take(record, kernelMs);
+        }
       } catch (error) {
         if (error instanceof RecordError) forged = true;
+        else if (!(error instanceof Enough)) fault = { error };
         throw error;
-      }
-      if (records.length === 0) return;
-      const kernelMs = watch.cpuTimeMs() - cpuSeenMs;
-      cpuSeenMs += kernelMs;
-      // Before the cases, so that a record's own handling here is not on the next case's account.
-      watch.allow(caseCpuMs, caseWallMs);
-      for (const record of records) {
-        if (!isReady && record.kind === 'ready') isReady = true;
-        else take(record, kernelMs);
       }
     },
     ...(signal && { signal }),
   });
+  if (fault) throw fault.error;
   if (!stopped && cases.length < inputs.length) {
     const failure: Failure = forged
       ? { verdict: 'runtime-error', message: 'the program wrote to the result channel (descriptor 3)' }

@@ -21,7 +21,8 @@ const sum: Problem = {
 const shell: Record<LanguageId, (body: string) => string> = {
   python: (body) => `class Solution:\n    def total(self, values: List[int], extra: int) -> int:\n        ${body}\n`,
   javascript: (body) => `/** A remark. */\nvar total = function(values, extra) {\n${body}\n};\n`,
-  typescript: (body) => `type Values = number[];\nfunction total(values: Values, extra: number): number {\n${body}\n}\n`,
+  typescript: (body) =>
+    `type Values = number[];\nfunction total(values: Values, extra: number): number {\n${body}\n}\n`,
   cpp: (body) => `class Solution {\npublic:\n  int total(vector<int>& values, int extra) {\n${body}\n  }\n};\n`,
   java: (body) => `class Solution {\n  public int total(int[] values, int extra) {\n${body}\n  }\n}\n`,
 };
@@ -43,10 +44,14 @@ const rows: Record<LanguageId, Row[]> = {
     { body: 'import os; os.kill(os.getpid(), 11)', verdict: 'runtime-error', message: /^SIGSEGV/ },
     { body: 'import os; os._exit(0)', verdict: 'runtime-error', message: /ended before answering/ },
     { body: 'exit()', verdict: 'runtime-error', message: /^SystemExit/ },
-    { body: 'return values[', verdict: 'compilation-error', message: /SyntaxError[^]*solution\.py, line 3/ },
+    { body: 'return values[', verdict: 'compilation-error', message: /SyntaxError[\s\S]*solution\.py, line 3/ },
   ],
   javascript: [
-    { body: 'console.log("seen", values.length); return values.reduce((a, b) => a + b, extra)', verdict: 'accepted', stdout: 'seen 3\n' },
+    {
+      body: 'console.log("seen", values.length); return values.reduce((a, b) => a + b, extra)',
+      verdict: 'accepted',
+      stdout: 'seen 3\n',
+    },
     { body: 'return extra', verdict: 'wrong-answer' },
     { body: '', verdict: 'wrong-answer', message: /returned undefined/ },
     { body: 'for (;;);', verdict: 'time-limit-exceeded' },
@@ -58,19 +63,34 @@ const rows: Record<LanguageId, Row[]> = {
     { body: 'throw { toString() { throw 1 } }', verdict: 'runtime-error' },
     { body: 'process.exit(0)', verdict: 'runtime-error', message: /ended before answering/ },
     { body: 'process.kill(process.pid, "SIGKILL")', verdict: 'runtime-error', message: /^SIGKILL/ },
-    { body: 'return values[', verdict: 'compilation-error', message: /SyntaxError[^]*solution\.js, line 4/ },
+    { body: 'return values[', verdict: 'compilation-error', message: /SyntaxError[\s\S]*solution\.js, line 4/ },
   ],
   typescript: [
-    { body: 'console.log("seen", values.length); return values.reduce((a: number, b: number): number => a + b, extra)', verdict: 'accepted', stdout: 'seen 3\n' },
+    {
+      body: 'console.log("seen", values.length); return values.reduce((a: number, b: number): number => a + b, extra)',
+      verdict: 'accepted',
+      stdout: 'seen 3\n',
+    },
     { body: 'return extra', verdict: 'wrong-answer' },
     { body: 'for (;;);', verdict: 'time-limit-exceeded' },
-    { body: 'const a: number[][] = []; for (;;) a.push(new Array(1000).fill(a.length))', verdict: 'memory-limit-exceeded' },
+    {
+      body: 'const a: number[][] = []; for (;;) a.push(new Array(1000).fill(a.length))',
+      verdict: 'memory-limit-exceeded',
+    },
     { body: 'for (;;) console.log("x".repeat(10000))', verdict: 'output-limit-exceeded' },
-    { body: '\n\nreturn (values as any).none.length', verdict: 'runtime-error', message: /^TypeError: .*\nsolution\.ts, line 5$/ },
+    {
+      body: '\n\nreturn (values as any).none.length',
+      verdict: 'runtime-error',
+      message: /^TypeError: .*\nsolution\.ts, line 5$/,
+    },
     { body: 'return values[', verdict: 'compilation-error', message: /solution\.ts:4/ },
   ],
   cpp: [
-    { body: 'cout << "seen " << values.size() << endl; return accumulate(values.begin(), values.end(), extra);', verdict: 'accepted', stdout: 'seen 3\n' },
+    {
+      body: 'cout << "seen " << values.size() << endl; return accumulate(values.begin(), values.end(), extra);',
+      verdict: 'accepted',
+      stdout: 'seen 3\n',
+    },
     { body: 'return extra;', verdict: 'wrong-answer' },
     { body: 'volatile int i = 0; for (;;) i = i + 1;', verdict: 'time-limit-exceeded' },
     { body: 'for (;;) { auto p = new char[1 << 20]; memset(p, 1, 1 << 20); }', verdict: 'memory-limit-exceeded' },
@@ -82,16 +102,32 @@ const rows: Record<LanguageId, Row[]> = {
     { body: 'volatile int zero = 0; return extra / zero;', verdict: 'runtime-error', message: /^SIGFPE/ },
     { body: 'abort();', verdict: 'runtime-error', message: /^SIGABRT/ },
     { body: 'exit(0);', verdict: 'runtime-error', message: /ended before answering/ },
-    { body: 'volatile char frame[100]; frame[0] = 1; return total(values, extra + frame[0]) + frame[0];', verdict: 'runtime-error', message: /^SIGSEGV/ },
-    { body: 'return values[0;', verdict: 'compilation-error', message: /^solution\.cpp: .*\nsolution\.cpp:4:\d+: error/ },
+    {
+      body: 'volatile char frame[100]; frame[0] = 1; return total(values, extra + frame[0]) + frame[0];',
+      verdict: 'runtime-error',
+      message: /^SIGSEGV/,
+    },
+    {
+      body: 'return values[0;',
+      verdict: 'compilation-error',
+      message: /^solution\.cpp: .*\nsolution\.cpp:4:\d+: error/,
+    },
   ],
   java: [
-    { body: 'System.out.println("seen " + values.length); return Arrays.stream(values).sum() + extra;', verdict: 'accepted', stdout: 'seen 3\n' },
+    {
+      body: 'System.out.println("seen " + values.length); return Arrays.stream(values).sum() + extra;',
+      verdict: 'accepted',
+      stdout: 'seen 3\n',
+    },
     { body: 'return extra;', verdict: 'wrong-answer' },
     { body: 'for (;;);', verdict: 'time-limit-exceeded' },
     { body: 'List<int[]> a = new ArrayList<>(); for (;;) a.add(new int[100_000]);', verdict: 'memory-limit-exceeded' },
     { body: 'for (;;) System.out.println("x".repeat(10000));', verdict: 'output-limit-exceeded' },
-    { body: 'return values[99];', verdict: 'runtime-error', message: /ArrayIndexOutOfBoundsException: .*\nSolution\.java, line 3$/ },
+    {
+      body: 'return values[99];',
+      verdict: 'runtime-error',
+      message: /ArrayIndexOutOfBoundsException: .*\nSolution\.java, line 3$/,
+    },
     { body: 'return total(values, extra);', verdict: 'runtime-error', message: /StackOverflowError/ },
     { body: 'System.exit(0); return 0;', verdict: 'runtime-error', message: /ended before answering/ },
     { body: 'return values[0', verdict: 'compilation-error', message: /^Solution\.java:3: error/ },

@@ -92,9 +92,10 @@ export const java: Language = {
   cleanMessage,
 
   explainFailure(stderr, task) {
-    const message = /^(?:Exception in thread "[^"\n]*" )?((?:[a-z]\w*\.)*[A-Z]\w*(?:Exception|Error)(?:: .*)?|error: .*)$/m.exec(
-      stderr,
-    )?.[1];
+    const message =
+      /^(?:Exception in thread "[^"\n]*" )?((?:[a-z]\w*\.)*[A-Z]\w*(?:Exception|Error)(?:: .*)?|error: .*)$/m.exec(
+        stderr,
+      )?.[1];
     if (message === undefined) return undefined;
     const place = new RegExp(`\\(${fileName(task)}:(\\d+)\\)`).exec(stderr)?.[1];
     return { message, ...(place !== undefined && { line: Number(place) }) };
@@ -110,7 +111,8 @@ async function buildHarness(draft: string): Promise<void> {
   await output('/usr/bin/jar', ['--create', '--no-compress', '--file', 'harness.jar', '-C', 'classes', '.'], draft);
   rmSync(join(draft, 'classes'), { recursive: true });
   const shell = (script: string) => output('/bin/sh', ['-c', script], draft);
-  const machine = (flags: string[], archive: string) => `${runtime} ${flags.join(' ')} -XX:ArchiveClassesAtExit=${archive}`;
+  const machine = (flags: string[], archive: string) =>
+    `${runtime} ${flags.join(' ')} -XX:ArchiveClassesAtExit=${archive}`;
   const sample = join(sources, 'CodeNovaSample.java');
   await shell(`${machine(compileFlags, 'compile.jsa')} -cp harness.jar CodeNovaCompiler ${sample} > /dev/null`);
   // Ends by itself rather than by halt, so that the archive is written.
@@ -123,7 +125,11 @@ async function buildHarness(draft: string): Promise<void> {
 function fileName({ signature, code }: Task): string {
   const named = /^\s*public\s+(?:final\s+|abstract\s+)*class\s+([A-Za-z_][A-Za-z0-9_]{0,60})/m.exec(code)?.[1];
   if (named !== undefined) return `${named}.java`;
-  return signature.kind === 'class' ? `${signature.name}.java` : signature.kind === 'program' ? 'Main.java' : 'Solution.java';
+  return signature.kind === 'class'
+    ? `${signature.name}.java`
+    : signature.kind === 'program'
+      ? 'Main.java'
+      : 'Solution.java';
 }
 
 function cleanMessage(message: string, _task: Task): string {

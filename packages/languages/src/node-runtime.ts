@@ -13,7 +13,9 @@ const home = '/toolchains/javascript';
 const stackKilobytes = 64_000;
 
 export async function probeNode(): Promise<Probe> {
-  return existsSync(process.execPath) ? { version: process.versions.node } : { missing: `${process.execPath} is missing` };
+  return existsSync(process.execPath)
+    ? { version: process.versions.node }
+    : { missing: `${process.execPath} is missing` };
 }
 
 export async function prepareNode(directory: string): Promise<Toolchain> {

@@ -40,7 +40,8 @@ export function typescriptStarter(signature: Signature): string {
       const members = [
         `    constructor(${list(signature.constructorParameters)}) {\n        \n    }\n`,
         ...signature.methods.map(
-          (method) => `    ${method.name}(${list(method.parameters)}): ${returnName(method.returns)} {\n        \n    }\n`,
+          (method) =>
+            `    ${method.name}(${list(method.parameters)}): ${returnName(method.returns)} {\n        \n    }\n`,
         ),
       ];
       return `${comments(signature)}class ${signature.name} {\n${members.join('\n')}}\n`;

@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { hashOf, output } from './commands.ts';
 import type { Language, Probe } from './language.ts';
@@ -30,7 +30,9 @@ async function probe(): Promise<Probe> {
     const runtime = await probeNode();
     return 'missing' in runtime ? runtime : { version: `esbuild ${await output(compilerPath(), ['--version'])}` };
   } catch (error) {
-    return { missing: `esbuild does not run (${(error as Error).message.split('\n')[0]}): install the npm packages again` };
+    return {
+      missing: `esbuild does not run (${(error as Error).message.split('\n')[0]}): install the npm packages again`,
+    };
   }
 }
 

@@ -165,7 +165,9 @@ class Reader {
   }
 
   end(): void {
-    if (this.#at < this.#bytes.length) throw new WireError('the answer holds more than one value of its type');
+    // Each token moves on by its blank, so after the last the position is one past the end.
+    if (this.#at !== (this.#bytes.length === 0 ? 0 : this.#bytes.length + 1))
+      throw new WireError('the answer holds more than one value of its type');
   }
 
   #token(): string {

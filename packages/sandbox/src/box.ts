@@ -59,6 +59,7 @@ export type Box = {
  */
 const joiningShell = [
   'while [ "$1" != -- ]; do echo $$ > "$1" || exit 126; shift; done; shift',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
   'for open in /proc/self/fd/*; do open="${open##*/}"; [ "$open" -le 5 ] || eval "exec $open>&-"; done',
   'exec "$@"',
 ].join('\n');

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 const open = (name: string, slots = 2) =>
-  openBubblewrap({ slots, workDirectory: join(directory, name), cgroups, seccompFile, identity, groupPrefix: name });
+  openBubblewrap({ slots, workDirectory: join(directory, name), cgroups, seccompFile, identity });
 
 sandboxContract('bubblewrap', async () => {
   // mkdtemp's directory is root's own; the boxes' user must pass through it.
@@ -40,18 +41,19 @@ test('root never starts bubblewrap as root', async () => {
 });
 
 test('after its close no group, process or directory is left', async () => {
+  const before = readdirSync(cgroups.memory.path);
   const sandbox = await open('closing');
-  const bomb = 'import os\nfor _ in range(50):\n try: os.fork(); os.setsid()\n except OSError: pass\nimport time; time.sleep(60)';
+  const bomb =
+    'import os\nfor _ in range(50):\n try: os.fork(); os.setsid()\n except OSError: pass\nimport time; time.sleep(60)';
   const argv: [string, ...string[]] = ['/usr/bin/python3', '-S', '-c', bomb];
   const limits = { ...contractLimits, wallTimeMs: 500 };
   const results = await Promise.all([1, 2, 3].map(() => sandbox.run({ argv, files: [], stdin: '', limits })));
   expect(results.map((result) => result.status)).toEqual(Array(3).fill('wall-time-exceeded'));
   await sandbox.close();
   const groups = [cgroups.memory, cgroups.pids, cgroups.cpu].flatMap(({ path }) =>
-    readdirSync(path).filter((name) => name.startsWith('closing-')),
+    readdirSync(path).filter((name) => !before.includes(name) && name.startsWith('run-')),
   );
   expect(groups).toEqual([]);
-  expect(processesOf(cgroups.memory.path)).toEqual([]);
   expect(existsSync(join(directory, 'closing'))).toBe(false);
   expect((await sandbox.run({ argv, files: [], stdin: '', limits })).status).toBe('sandbox-error');
 });
@@ -68,8 +70,11 @@ test('more runs than slots wait for their turn', async () => {
 });
 
 test('a spare box that was killed is replaced', async () => {
+  const before = readdirSync(cgroups.pids.path);
   const sandbox = await open('killed', 1);
-  for (const name of readdirSync(cgroups.pids.path).filter((each) => each.startsWith('killed-'))) {
+  for (const name of readdirSync(cgroups.pids.path).filter(
+    (each) => each.startsWith('run-') && !before.includes(each),
+  )) {
     const group = join(cgroups.pids.path, name);
     await vi.waitUntil(() => processesOf(group).length >= 2);
     killGroup(group);
@@ -78,4 +83,27 @@ test('a spare box that was killed is replaced', async () => {
   const result = await sandbox.run({ argv: ['/bin/echo', 'on'], files: [], stdin: '', limits: contractLimits });
   expect([result.status, text(result.stdout)]).toEqual(['exited', 'on\n']);
   await sandbox.close();
+});
+
+test('a judge that is killed leaves nothing that runs, and the next one sweeps its groups', async () => {
+  const script = `
+    const { openBubblewrap } = await import(${JSON.stringify(new URL('./bubblewrap.ts', import.meta.url))});
+    const sandbox = await openBubblewrap(JSON.parse(process.argv[1]));
+    const limits = ${JSON.stringify({ ...contractLimits, wallTimeMs: 60_000 })};
+    const argv = ['/bin/sh', '-c', 'echo on >&3; sleep 1000 & sleep 1000'];
+    await sandbox.run({ argv, files: [], stdin: '', limits, onChannel: () => console.log('running') });`;
+  const options = { slots: 1, workDirectory: join(directory, 'other'), cgroups, seccompFile, identity };
+  const other = spawn(process.execPath, ['--input-type=module', '-e', script, JSON.stringify(options)]);
+  await new Promise<void>((resolve, reject) => {
+    other.stdout.once('data', () => resolve());
+    other.stderr.on('data', (words) => reject(new Error(String(words))));
+  });
+  const groups = () => readdirSync(cgroups.pids.path).filter((each) => each.startsWith(`run-${other.pid}-`));
+  const processes = () => groups().flatMap((each) => processesOf(join(cgroups.pids.path, each)));
+  expect(processes().length).toBeGreaterThanOrEqual(4);
+  other.kill('SIGKILL');
+  await vi.waitUntil(() => processes().length === 0, { timeout: 5_000 });
+  const next = await open('next', 1);
+  expect(groups()).toEqual([]);
+  await next.close();
 });

@@ -2,7 +2,7 @@ import { chownSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Box, type SandboxIdentity, startBox } from './box.ts';
 import type { SandboxMount } from './box-options.ts';
-import { type CgroupDescription, sweepRunGroups } from './cgroups.ts';
+import { type CgroupDescription, runGroupName, sweepRunGroups } from './cgroups.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './sandbox.ts';
 import { supervise } from './supervise.ts';
 
@@ -21,16 +21,17 @@ export type BubblewrapOptions = {
   mounts?: SandboxMount[];
   /** Boxes that stand ready; making one takes 5 to 60 ms, most of it waiting for the kernel. Default: two a slot. */
   spareBoxes?: number;
-  /** Tells the groups of one sandbox from another's under the same parent group. */
-  groupPrefix?: string;
 };
+
+/** Of this process: several sandboxes in it share the parent group. */
+let boxCount = 0;
 
 const usualTemporaryBytes = 64 * 2 ** 20;
 
 /** The sandbox on bubblewrap (0.8 or newer), started by an unprivileged user with user namespaces. */
 export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbox> {
   const { slots, workDirectory, cgroups, seccompFile, identity, mounts = [] } = options;
-  const { spareBoxes = slots * 2, groupPrefix = 'run' } = options;
+  const { spareBoxes = slots * 2 } = options;
   if (process.getuid?.() === 0 && (!identity || identity.uid === 0))
     throw new Error(
       'sandbox: bubblewrap started by root is a way out of the box: run as another user, or name an identity that is not root',
@@ -38,7 +39,7 @@ export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbo
   rmSync(workDirectory, { recursive: true, force: true });
   mkdirSync(workDirectory, { recursive: true, mode: 0o700 });
   if (identity) chownSync(workDirectory, identity.uid, identity.gid);
-  await sweepRunGroups(cgroups, `${groupPrefix}-`);
+  await sweepRunGroups(cgroups);
 
   const settings = { cgroups, seccompFile, identity: process.getuid?.() === 0 ? identity : undefined, mounts };
   const spare: Box[] = [];
@@ -46,11 +47,10 @@ export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbo
   const waiting: (() => void)[] = [];
   let free = slots;
   let running = 0;
-  let count = 0;
   let closed = false;
 
   const start = (temporaryBytes: number) => {
-    const name = `${groupPrefix}-${process.pid}-${++count}`;
+    const name = runGroupName(++boxCount);
     return startBox(settings, name, join(workDirectory, name), temporaryBytes);
   };
   const refill = () => {

@@ -136,11 +136,27 @@ export async function removeCgroups(description: CgroupDescription): Promise<voi
   }
 }
 
-/** Kills what a dead judge left in its run groups and removes them; the groups themselves stay. */
-export async function sweepRunGroups(description: CgroupDescription, prefix: string): Promise<void> {
+/** The name of a run's group: it says whose it is. */
+export function runGroupName(number: number): string {
+  return `run-${process.pid}-${number}`;
+}
+
+/** Removes the run groups of judges that are no more; another living judge may share the parent group. */
+export async function sweepRunGroups(description: CgroupDescription): Promise<void> {
   for (const path of new Set(controllers.map((each) => description[each].path)))
-    for (const child of childGroups(path))
-      if (child.slice(path.length + 1).startsWith(prefix)) await emptyAndRemove(child);
+    for (const child of childGroups(path)) {
+      const owner = Number(/\/run-([0-9]+)-[0-9]+$/.exec(child)?.[1]);
+      if (owner > 0 && owner !== process.pid && !isAlive(owner)) await emptyAndRemove(child);
+    }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+  }
 }
 
 function childGroups(path: string): string[] {

@@ -87,7 +87,8 @@ for path in ("/box/deep/data.txt", "/box/new"):
   },
   {
     name: 'processor time, ignoring every signal',
-    python: 'import signal\nfor n in range(1, 32):\n try: signal.signal(n, signal.SIG_IGN)\n except OSError: pass\nwhile True: pass',
+    python:
+      'import signal\nfor n in range(1, 32):\n try: signal.signal(n, signal.SIG_IGN)\n except OSError: pass\nwhile True: pass',
     limits: { cpuTimeMs: 300 },
     status: 'cpu-time-exceeded',
   },
@@ -104,7 +105,8 @@ for path in ("/box/deep/data.txt", "/box/new"):
   },
   {
     name: 'stopping itself and its parent',
-    python: 'import os, signal; os.kill(os.getppid(), signal.SIGSTOP); print("on", flush=True); os.kill(0, signal.SIGSTOP)',
+    python:
+      'import os, signal; os.kill(os.getppid(), signal.SIGSTOP); print("on", flush=True); os.kill(0, signal.SIGSTOP)',
     limits: { wallTimeMs: 500 },
     status: 'wall-time-exceeded',
     stdout: 'on\n',
@@ -112,7 +114,8 @@ for path in ("/box/deep/data.txt", "/box/new"):
   { name: 'a gigabyte', python: 'bytearray(b"x") * (1 << 30)', status: 'memory-exceeded' },
   {
     name: 'a gigabyte in children',
-    python: 'import os\nfor _ in range(8):\n if os.fork() == 0:\n  x = bytearray(b"x") * (40 << 20); import time; time.sleep(9)\nos.wait()',
+    python:
+      'import os\nfor _ in range(8):\n if os.fork() == 0:\n  x = bytearray(b"x") * (40 << 20); import time; time.sleep(9)\nos.wait()',
     limits: { wallTimeMs: 5_000 },
     status: 'memory-exceeded',
   },
@@ -172,7 +175,8 @@ except RuntimeError: print(count < 100)`,
   },
   {
     name: 'a hundred thousand open files',
-    python: 'import os\nkept = []\ntry:\n while True: kept.append(os.open("/dev/null", 0))\nexcept OSError as error: print(len(kept) < 5000)',
+    python:
+      'import os\nkept = []\ntry:\n while True: kept.append(os.open("/dev/null", 0))\nexcept OSError as error: print(len(kept) < 5000)',
     stdout: 'True\n',
   },
   {
@@ -214,7 +218,11 @@ print(os.listdir("/usr/local"))`,
   { name: 'an IPv6 socket', python: refused('socket.socket(socket.AF_INET6)'), stdout: refusal },
   { name: 'a vsock socket', python: refused('socket.socket(40)'), stdout: refusal },
   { name: 'a netlink socket', python: refused('socket.socket(16, 3)'), stdout: refusal },
-  { name: 'a unix socket of the host', python: refused('socket.socket(1).connect("\\0/tmp/.X11-unix/X0")'), stdout: /E/ },
+  {
+    name: 'a unix socket of the host',
+    python: refused('socket.socket(1).connect("\\0/tmp/.X11-unix/X0")'),
+    stdout: /E/,
+  },
   {
     name: 'a system call of 32 bits',
     // mmap an executable page: push a 32-bit getpid through int 0x80.
@@ -265,7 +273,11 @@ export function sandboxContract(name: string, open: () => Promise<Sandbox>): voi
 
     test.concurrent.each(rows)('$name', async (row) => {
       const result = await run(row);
-      expect({ ...result, stdout: text(result.stdout).slice(0, 500), stderr: text(result.stderr).slice(0, 500) }).toMatchObject({
+      expect({
+        ...result,
+        stdout: text(result.stdout).slice(0, 500),
+        stderr: text(result.stderr).slice(0, 500),
+      }).toMatchObject({
         status: row.status ?? 'exited',
         ...(row.exitCode !== undefined && { exitCode: row.exitCode }),
         ...(row.signal !== undefined && { signal: row.signal }),
@@ -279,7 +291,8 @@ export function sandboxContract(name: string, open: () => Promise<Sandbox>): voi
 
     test('nothing is left for the next run', async () => {
       for (let round = 0; round < 6; round++) {
-        const leaving = 'import os; print(os.listdir("/tmp"), os.listdir("/dev/shm")); open("/tmp/x", "w"); open("/dev/shm/x", "w")';
+        const leaving =
+          'import os; print(os.listdir("/tmp"), os.listdir("/dev/shm")); open("/tmp/x", "w"); open("/dev/shm/x", "w")';
         expect(text((await run({ python: leaving })).stdout)).toBe('[] []\n');
       }
     });
@@ -327,7 +340,10 @@ while True: pass`,
     });
 
     test('a program that is not there, a file outside of the box', async () => {
-      expect(await run({ python: '', request: { argv: ['/box/nothing'] } })).toMatchObject({ status: 'exited', exitCode: 127 });
+      expect(await run({ python: '', request: { argv: ['/box/nothing'] } })).toMatchObject({
+        status: 'exited',
+        exitCode: 127,
+      });
       for (const path of ['/etc/passwd', '/box/../etc/passwd', 'box/x', '/box/'])
         expect((await run({ python: '', request: { files: [{ path, content: 'x' }] } })).status).toBe('sandbox-error');
     });

@@ -6,7 +6,7 @@ import { type Identity, ownedDirectory } from './identity.ts';
 import type { ServerSpec } from './server-process.ts';
 
 /** Debian keeps the server's programs by major version; the newest one installed is used. */
-export function postgresDirectory(): string {
+function postgresDirectory(): string {
   const base = '/usr/lib/postgresql';
   const versions = existsSync(base) ? readdirSync(base) : [];
   const newest = versions

@@ -66,9 +66,9 @@ async function tool(program: string, args: string[]): Promise<Totals> {
 
 /** dependency-cruiser, and that it really followed the imports: a version that finds no edges is silent. */
 async function importRules(): Promise<Totals> {
-  const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const places = ['apps', 'packages', 'tools', 'bench', 'e2e'];
-  const rules = await tool('dependency-cruiser/bin/dependency-cruise.mjs', [
+  const rules = await tool('dependency-cruiser/bin/dependency-cruiser.mjs', [
     '--config',
     '.dependency-cruiser.cjs',
     ...places,

@@ -31,6 +31,13 @@ export function inputParts(signature: Signature, input: CaseInput): { label: str
   }));
 }
 
+/** An input as one text: `nums = [1, 2]` a line, calls a line, or standard input as it is. */
+export function inputText(signature: Signature, input: CaseInput): string {
+  const parts = inputParts(signature, input);
+  if (input.kind !== 'function') return parts[0]?.text ?? '';
+  return parts.map(({ label, text }) => `${label} = ${text}`).join('\n');
+}
+
 /** What is compared: the return value, or the parameter changed in place. */
 export function answerLabel(signature: Signature): string {
   if (signature.kind === 'program') return 'Standard output';

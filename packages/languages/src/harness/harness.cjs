@@ -238,7 +238,10 @@ function lineOf(stack) {
   const [line, column] = [Number(place[1]), Number(place[2] ?? 1)];
   const map = /\n\/\/# sourceMappingURL=data:application\/json;base64,([A-Za-z0-9+/=]+)\s*$/.exec(code);
   if (!map) return line;
-  const entry = new Module.SourceMap(JSON.parse(Buffer.from(map[1], 'base64').toString())).findEntry(line - 1, column - 1);
+  const entry = new Module.SourceMap(JSON.parse(Buffer.from(map[1], 'base64').toString())).findEntry(
+    line - 1,
+    column - 1,
+  );
   return entry.originalLine === undefined ? 0 : entry.originalLine + 1;
 }
 
@@ -246,7 +249,12 @@ function recordFault(error, micros, kind = 'exception') {
   let text = 'an exception that cannot be shown';
   let line = 0;
   try {
-    text = error instanceof Error ? (error.message ? `${error.name}: ${error.message}` : error.name) : `uncaught ${describe(error)}`;
+    text =
+      error instanceof Error
+        ? error.message
+          ? `${error.name}: ${error.message}`
+          : error.name
+        : `uncaught ${describe(error)}`;
     if (error instanceof Error) line = lineOf(error.stack);
   } catch {
     // An object made to throw when it is looked at.
@@ -278,7 +286,9 @@ async function answerCase(run, write) {
 
 /** A top-level declaration of the person's, whatever kind it is. */
 function personsOwn(name) {
-  return vm.runInThisContext(`typeof ${name} === 'undefined' ? undefined : ${name}`) ?? globalThis.module.exports?.[name];
+  return (
+    vm.runInThisContext(`typeof ${name} === 'undefined' ? undefined : ${name}`) ?? globalThis.module.exports?.[name]
+  );
 }
 
 function load() {

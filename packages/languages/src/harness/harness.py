@@ -327,7 +327,7 @@ def main():
         message = error.msg if isinstance(error, SyntaxError) else str(error)
         shown = (getattr(error, "text", None) or "").rstrip()
         record(b"load", f"{type(error).__name__}: {message}\n{shown}".strip()[:4000].encode("utf-8", "replace"), 0, line)
-        return
+        os._exit(1)
     import linecache
 
     linecache.cache[PERSONS_FILE] = (len(code), None, code.splitlines(True), PERSONS_FILE)

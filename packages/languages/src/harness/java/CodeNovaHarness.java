@@ -24,7 +24,7 @@ import java.util.zip.ZipFile;
  * because a JVM opens no descriptor by number but the first three. A program runs with both as they are.
  */
 public final class CodeNovaHarness {
-  private static final long STACK_BYTES = 128L << 20;
+  private static final long STACK_BYTES = 64L << 20;
   private static final File STDOUT = new File("/proc/self/fd/4");
   private static final File STDERR = new File("/proc/self/fd/2");
   private static final OutputStream CHANNEL = new FileOutputStream(FileDescriptor.out);

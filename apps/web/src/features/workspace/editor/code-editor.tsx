@@ -1,4 +1,5 @@
 'use client';
+import { isolateHistory } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
@@ -55,8 +56,12 @@ export default function CodeEditor(props: Props) {
     const current = view.current;
     if (!current || current.state.doc.toString() === code) return;
     setting.current = true;
-    // One transaction, so that undo brings back what was there.
-    current.dispatch({ changes: { from: 0, to: current.state.doc.length, insert: code }, selection: { anchor: 0 } });
+    // One transaction of its own, so that undo brings back what was there, however shortly before it was typed.
+    current.dispatch({
+      changes: { from: 0, to: current.state.doc.length, insert: code },
+      selection: { anchor: 0 },
+      annotations: isolateHistory.of('full'),
+    });
     setting.current = false;
   }, [revision, languageId]);
 

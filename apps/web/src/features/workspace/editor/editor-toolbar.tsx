@@ -1,7 +1,7 @@
 'use client';
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
-import { IconRestore } from '@tabler/icons-react';
+import { IconCheck, IconRestore } from '@tabler/icons-react';
 import styles from './editor.module.css';
 import { RunButtons } from './run-buttons.tsx';
 
@@ -28,15 +28,17 @@ export function EditorToolbar(props: Props) {
         value={props.languageId}
         onChange={(value) => value && props.onLanguage(value as LanguageId)}
         allowDeselect={false}
-        withCheckIcon
-        checkIconPosition="right"
+        maxDropdownHeight={360}
         size="sm"
         comboboxProps={{ width: 248, position: 'bottom-start', transitionProps: { duration: 100 } }}
-        renderOption={({ option }) => (
-          <span className={styles.option}>
-            <strong>{option.label}</strong>
-            <span>{byId.get(option.value)?.missing ?? byId.get(option.value)?.version}</span>
-          </span>
+        renderOption={({ option, checked }) => (
+          <>
+            <span className={styles.option}>
+              <strong>{option.label}</strong>
+              <span>{byId.get(option.value)?.missing ?? byId.get(option.value)?.version}</span>
+            </span>
+            {checked && <IconCheck size={18} aria-hidden />}
+          </>
         )}
       />
       <Tooltip label="Back to the starter code">

@@ -1,5 +1,5 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, selectAll } from '@codemirror/commands';
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from '@codemirror/language';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension, Prec } from '@codemirror/state';
@@ -55,7 +55,7 @@ export function readExtensions(languageId: LanguageId, label: string): Extension
     EditorView.editorAttributes.of({ class: 'cm-read' }),
     // Focusable, so that long code scrolls by keyboard.
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-    keymap.of(searchKeymap),
+    keymap.of([{ key: 'Mod-a', run: selectAll }, ...searchKeymap]),
   ];
 }
 

@@ -19,6 +19,8 @@ const surface = EditorView.theme({
   '.cm-gutters': { backgroundColor: 'var(--sheet)', color: 'var(--ink-faint)', border: 'none', paddingLeft: '4px' },
   '.cm-lineNumbers .cm-gutterElement': { minWidth: '36px', padding: '0 4px 0 8px' },
   '.cm-foldGutter .cm-gutterElement': { padding: '0 4px', cursor: 'pointer' },
+  '.cm-foldGutter': { opacity: '0', transition: 'opacity var(--quick)' },
+  '.cm-gutters:hover .cm-foldGutter': { opacity: '1' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--code-line)' },
   '.cm-activeLineGutter': { color: 'var(--ink)' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {

@@ -1,9 +1,9 @@
 'use client';
 import type { CaseResult, Signature } from '@codenova/contracts';
 import { IconEyeOff } from '@tabler/icons-react';
-import { VerdictMark, verdictLooks } from '../../../components/verdict.tsx';
+import { verdictLooks } from '../../../components/verdict.tsx';
 import { durationText } from '../../../lib/format.ts';
-import { answerLabel, answerText, inputParts } from '../../../lib/value-text.ts';
+import { answerLabel, answerText, inputText } from '../../../lib/value-text.ts';
 import { diffAnswers, type Span } from './answer-diff.ts';
 import { CallTable } from './call-table.tsx';
 import { OutputBlock } from './output-block.tsx';
@@ -15,24 +15,12 @@ export function CaseView(props: { result: CaseResult; signature: Signature; refe
   if (!result.visible) return <HiddenCase result={result} />;
   return (
     <div className={styles.case}>
-      {(result.verdict !== 'accepted' || result.cpuTimeMs !== null) && (
-        <p className={styles.caseLine}>
-          <VerdictMark verdict={result.verdict} />
-          <span>{durationText(result.cpuTimeMs)}</span>
-        </p>
-      )}
       {result.message && <OutputBlock label="What went wrong" text={result.message} tone="bad" />}
       {result.input?.kind === 'class' ? (
         <CallTable result={result} input={result.input} referenceLabel={referenceLabel} />
       ) : (
         <>
-          {result.input && (
-            <div className={styles.parts}>
-              {inputParts(signature, result.input).map(({ label, text }) => (
-                <OutputBlock key={label} label={label} text={text} />
-              ))}
-            </div>
-          )}
+          {result.input && <OutputBlock label="Input" text={inputText(signature, result.input)} />}
           <Answers result={result} signature={signature} referenceLabel={referenceLabel} />
         </>
       )}
@@ -53,7 +41,7 @@ function HiddenCase({ result }: { result: CaseResult }) {
       <p>
         <strong>Case {result.index + 1} is hidden.</strong> It ended with {verdictLooks[result.verdict].label}
         {result.cpuTimeMs === null ? '' : ` after ${durationText(result.cpuTimeMs)}`}. Its input is not shown; try edge
-        cases of your own below “Cases”.
+        cases of your own under “Cases”.
       </p>
     </div>
   );

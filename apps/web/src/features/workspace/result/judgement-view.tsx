@@ -1,13 +1,13 @@
 'use client';
 import type { Judgement, Signature, SubmissionKind } from '@codenova/contracts';
 import { useId, useState } from 'react';
-import { durationText, memoryText } from '../../../lib/format.ts';
+import { durationText } from '../../../lib/format.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { CaseView } from './case-view.tsx';
 import { OutputBlock } from './output-block.tsx';
 import styles from './result.module.css';
 
-/** A verdict's details: figures, the compiler's words, and case by case what may be seen. */
+/** A verdict's details: the compiler's words, and case by case what may be seen. */
 export function JudgementView(props: { judgement: Judgement; signature: Signature; kind: SubmissionKind }) {
   const { judgement, signature, kind } = props;
   const id = useId();
@@ -16,24 +16,6 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
   const shown = judgement.cases[chosen];
   return (
     <div className={styles.judgement}>
-      <dl className={styles.figures}>
-        {judgement.casesTotal > 0 && (
-          <div>
-            <dt>Cases passed</dt>
-            <dd>
-              {judgement.casesPassed} of {judgement.casesTotal}
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>Slowest case</dt>
-          <dd>{durationText(judgement.cpuTimeMs)}</dd>
-        </div>
-        <div>
-          <dt>Memory</dt>
-          <dd>{memoryText(judgement.memoryBytes)}</dd>
-        </div>
-      </dl>
       {judgement.message && (
         <OutputBlock
           label={judgement.verdict === 'compilation-error' ? 'The compiler says' : 'Message'}
@@ -54,6 +36,9 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
               {item.visible ? `Case ${item.index + 1}` : `Hidden case ${item.index + 1}`}
             </CaseTab>
           ))}
+          {shown && shown.cpuTimeMs !== null && (
+            <span className={styles.caseTime}>{durationText(shown.cpuTimeMs)}</span>
+          )}
         </CaseTabs>
       )}
       {shown && (

@@ -3,6 +3,7 @@ import type { Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
+import { Figures } from './figures.tsx';
 import { JudgementView } from './judgement-view.tsx';
 import styles from './result.module.css';
 import { WayToVerdict } from './way-to-verdict.tsx';
@@ -11,7 +12,12 @@ import { WayToVerdict } from './way-to-verdict.tsx';
 export function ResultPanel({ execution, signature }: { execution: Execution; signature: Signature }) {
   return (
     <div className={styles.panel} data-testid="result">
-      <VerdictLine execution={execution} />
+      <div className={styles.head}>
+        <VerdictLine execution={execution} />
+        {execution.phase === 'judged' && execution.submission.judgement && (
+          <Figures judgement={execution.submission.judgement} />
+        )}
+      </div>
       {execution.phase === 'idle' && <Nothing />}
       {(execution.phase === 'sending' || execution.phase === 'waiting') && (
         <WayToVerdict progress={execution.phase === 'waiting' ? execution.progress : undefined} />

@@ -5,6 +5,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import { dateTimeText } from '../../../lib/format.ts';
+import { Figures } from '../result/figures.tsx';
 import { JudgementView } from '../result/judgement-view.tsx';
 import styles from './submissions.module.css';
 
@@ -22,13 +23,14 @@ export function SubmissionDetail(props: {
   const { submission, signature, languageLabel } = props;
   return (
     <>
-      <header>
+      <header className={styles.head}>
         <h2 className={styles.title}>
           {submission.verdict ? <VerdictMark verdict={submission.verdict} size={24} /> : 'Waiting for its verdict'}
         </h2>
         <p className={styles.sub}>
           {languageLabel}, sent {dateTimeText(submission.createdAt)}
         </p>
+        {submission.judgement && <Figures judgement={submission.judgement} />}
       </header>
       {submission.judgement && (
         <JudgementView judgement={submission.judgement} signature={signature} kind={submission.kind} />

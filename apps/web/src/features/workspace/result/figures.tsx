@@ -1,0 +1,23 @@
+'use client';
+import type { Judgement } from '@codenova/contracts';
+import { durationText, memoryText } from '../../../lib/format.ts';
+import styles from './result.module.css';
+
+/** A judgement in figures, in one line beside its verdict. */
+export function Figures({ judgement }: { judgement: Judgement }) {
+  const figures = [
+    judgement.casesTotal > 0 && { name: 'Cases', value: `${judgement.casesPassed} of ${judgement.casesTotal}` },
+    judgement.cpuTimeMs !== null && { name: 'Slowest', value: durationText(judgement.cpuTimeMs) },
+    judgement.memoryBytes !== null && { name: 'Memory', value: memoryText(judgement.memoryBytes) },
+  ].filter((figure) => figure !== false);
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,148 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OpenBrowser, openBrowser } from './browser.ts';
+import { openProblem, signUp } from './workspace.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: OpenBrowser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+const pages = [
+  '/',
+  '/problems',
+  '/problems?difficulty=hard',
+  '/problems/two-sum',
+  '/problems/parcel-lockers',
+  '/sign-in',
+  '/sign-up',
+  '/nowhere',
+];
+
+/** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(where: Document, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+test.each(['light', 'dark'] as const)(
+  'every page in %s: no accessibility finding, no error, no sideways scroll on a phone',
+  async (colorScheme) => {
+    const page = await browser.page({ colorScheme });
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    page.on('console', (message) => {
+      // The browser itself reports the 404 that one of the pages is.
+      if (message.type() === 'error' && !message.text().includes('404'))
+        errors.push(`${page.url()}: ${message.text()}`);
+    });
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      for (const address of pages) {
+        await page.goto(address);
+        await page.waitForLoadState('networkidle');
+        expect(await findings(page), `${address} at ${width}`).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow, `${address} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+    expect(errors).toEqual([]);
+  },
+);
+
+test('the theme is kept, and there is no flash of the other one', async () => {
+  const page = await browser.page({ colorScheme: 'light' });
+  await page.goto('/problems');
+  await page.getByTestId('theme-switch').click();
+  await page.getByText('Dark', { exact: true }).click();
+  expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  // Before any of the site's own scripts runs, the document has its theme.
+  await page.route('**/_next/static/chunks/**/*.js', (route) => route.abort());
+  await page.goto('/problems');
+  expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+});
+
+test('the catalogue is there without JavaScript, filtered and searched by its address', async () => {
+  const page = await browser.page({ javaScriptEnabled: false });
+  const titles = async (address: string) => {
+    await page.goto(address);
+    return page.getByTestId('problem-table').getByRole('row').allInnerTexts();
+  };
+  expect((await titles('/problems')).length).toBe(13);
+  expect((await titles('/problems?difficulty=hard')).join()).toContain('Median of Two Sorted Arrays');
+  expect((await titles('/problems?difficulty=hard')).length).toBe(2);
+  expect((await titles('/problems?search=cache')).length).toBe(2);
+  expect((await titles('/problems?topic=linked-list')).length).toBe(3);
+  await page.goto('/problems/two-sum');
+  expect(await page.locator('main').innerText()).toContain('different positions');
+});
+
+test('hints open one by one, the editorial on demand, formulas are drawn', async () => {
+  const page = await browser.page();
+  await openProblem(page, 'two-sum', 'python');
+  expect(await page.locator('.katex').count()).toBeGreaterThan(0);
+  await page.getByRole('tab', { name: 'Hints' }).click();
+  expect(await page.getByText('Which single value would complete it').isVisible()).toBe(false);
+  await page.getByRole('tab', { name: 'Editorial' }).click();
+  await page.getByRole('button', { name: /editorial/i }).click();
+  await page.getByText('Remember what was seen').waitFor();
+});
+
+test('losing the network keeps the page and the code, and says so', async () => {
+  const page = await browser.page();
+  await signUp(page, '/problems/two-sum');
+  await openProblem(page, 'two-sum', 'python');
+  await page.context().setOffline(true);
+  await page.getByTestId('editor').locator('.cm-content').click();
+  await page.keyboard.insertText('# written offline\n');
+  await page.getByTestId('offline-notice').waitFor();
+  await page.context().setOffline(false);
+  await page.reload();
+  await page.getByTestId('editor').locator('.cm-content').waitFor();
+  expect(await page.getByTestId('editor').locator('.cm-content').innerText()).toContain('written offline');
+});
+
+test('a strict policy: no script but the site’s own', async () => {
+  const response = await fetch(`http://localhost:3199/problems/two-sum`);
+  const policy = response.headers.get('content-security-policy') ?? '';
+  const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src')) ?? '';
+  expect(scripts).toMatch(/'nonce-/);
+  expect(scripts).not.toMatch(/unsafe-inline|unsafe-eval/);
+  expect(policy).toMatch(/frame-ancestors 'none'/);
+  expect(policy).toMatch(/object-src 'none'/);
+});
+
+test('phone: problem, code and result are views of one page, and a verdict arrives there', async () => {
+  const page = await browser.page({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  await signUp(page, '/problems/two-sum');
+  await page.goto('/problems/two-sum');
+  await page.getByTestId('view-code').click();
+  await page.getByTestId('editor').locator('.cm-content').waitFor();
+  await page
+    .getByTestId(/^submit/)
+    .locator('visible=true')
+    .first()
+    .click();
+  await page
+    .getByTestId('verdict')
+    .getByText('Wrong Answer')
+    .or(page.getByTestId('verdict').getByText('Runtime Error'))
+    .waitFor();
+});
