@@ -76,7 +76,7 @@ test('down and up again lose nothing', async () => {
     body: JSON.stringify({ login: person.name, password }),
   });
   expect(again.status).toBe(200);
-});
+}, 300_000);
 
 test('I1, I2, I8: the judge killed with -9 in the middle loses nothing and judges once', async () => {
   const person = await newPerson();

@@ -68,7 +68,7 @@ test.each(failing)('%s arrives by itself and says what happened', async (wanted,
     expect(result).toContain('looking at');
   }
   if (wanted === 'runtime-error') expect(result).toMatch(/IndexError.*line 3|line 3.*IndexError/s);
-  if (wanted === 'compilation-error') expect(result).toMatch(/solution\.cpp:3.*expected ';'/s);
+  if (wanted === 'compilation-error') expect(result).toMatch(/solution\.cpp:3:\d+: error: expected ‘;’/);
   // No path of the machine or of the box.
   expect(result).not.toMatch(/\/(box|tmp|var|home|root|usr)\//);
 });

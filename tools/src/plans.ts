@@ -123,12 +123,15 @@ export function appServers(
   );
   const socket = (name: string) => path.join(instance.runDirectory, name === 'judge' ? 'judge' : 'app', `${name}.sock`);
   const node = (name: 'api' | 'realtime' | 'web' | 'judge', environment: Record<string, string>, heapMb: number) => {
+    const identity = identityOf(name === 'judge' ? 'judge' : 'app');
     const whole = {
       PATH: '/usr/bin:/bin',
       LANG: 'C.UTF-8',
       NODE_ENV: 'production',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
       LISTEN: socket(name),
+      // Compiled modules are kept from start to start: a third of the start's time, some 20 MB.
+      NODE_COMPILE_CACHE: ownedDirectory(path.join(instance.directory, 'compile-cache', name), identity),
       ...environment,
     };
     const plan: ServerPlan = {
@@ -141,7 +144,7 @@ export function appServers(
       ],
       environment: whole,
       workingDirectory: path.join(root, 'apps', name),
-      identity: identityOf(name === 'judge' ? 'judge' : 'app'),
+      identity,
       health: { kind: 'http', socket: socket(name), path: name === 'api' ? '/api/health/ready' : '/healthz' },
       startDeadlineMs: 60_000,
       stopDeadlineMs: 20_000,

@@ -1,10 +1,4 @@
-import {
-  type Json,
-  type ProblemDocument,
-  problemDocumentSchema,
-  type TestCase,
-  testCaseSchema,
-} from '@codenova/contracts';
+import { type Json, type ProblemDocument, problemDocumentSchema, type TestCase } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import { z } from 'zod';
 import type { HandCase } from './definition.ts';
@@ -13,7 +7,7 @@ import { generateCases } from './generate-cases.ts';
 import type { Problem } from './read-problem.ts';
 import { contentKey, createResultCache } from './result-cache.ts';
 
-/** Changes when the way from a folder to cases changes, so that no older result is taken from a cache. */
+/** Changes when the way from a folder to cases changes (also random.ts), so that no older result is taken from a cache. */
 const formatVersion = 1;
 
 export type BuildOptions = {
@@ -34,7 +28,14 @@ export type BuiltProblem = {
 
 export type BuildResult = ({ ok: true } & BuiltProblem) | { ok: false; errors: FolderError[] };
 
-const cachedSchema = z.object({ document: problemDocumentSchema, cases: z.array(testCaseSchema) });
+/**
+ * The cases were checked before they were written, and checking megabytes of them again takes longer than making them:
+ * here only that the file is whole.
+ */
+const cachedSchema = z.object({
+  document: problemDocumentSchema,
+  cases: z.array(z.custom<TestCase>((value) => typeof value === 'object' && value !== null && 'expected' in value)),
+});
 
 /** Generates the cases and lets the reference answer them, or takes both from the cache. Nothing is thrown for what is wrong in the folder. */
 export async function buildProblem(problem: Problem, options: BuildOptions): Promise<BuildResult> {

@@ -226,7 +226,7 @@ test.each(brokenGenerators)('a generator that %s', async (_, changes, file, fiel
 });
 
 test('every problem of the repository is read, and generates the same bytes every time', {
-  timeout: 60_000,
+  timeout: 180_000,
 }, async () => {
   const { problems, broken } = await readCatalogue(join(import.meta.dirname, '../../../problems'));
   expect(broken.flatMap(({ slug, errors }) => errors.map((error) => `${slug}: ${errorText(error)}`))).toEqual([]);

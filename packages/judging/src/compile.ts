@@ -5,7 +5,7 @@ import type { Language, Task } from '@codenova/languages';
 import type { Sandbox } from '@codenova/sandbox';
 
 /** `message` is for the person: the compiler's words, or that it took too much. */
-export type Compiled = { ok: true; artifactPath?: string } | { ok: false; message: string };
+type Compiled = { ok: true; artifactPath?: string } | { ok: false; message: string };
 
 export type Compiler = (
   task: Task,
@@ -112,7 +112,7 @@ function dropOldest(directory: string): void {
 }
 
 function shorten(text: string): string {
-  const trimmed = text.trim();
+  const trimmed = text.replaceAll('\0', '\uFFFD').trim();
   const bytes = Buffer.from(trimmed);
   if (bytes.length <= messageLimitBytes) return trimmed;
   return `${new TextDecoder().decode(bytes.subarray(0, messageLimitBytes - 100)).replace(/\uFFFD+$/, '')}\n… (cut at 64 KB)`;

@@ -9,6 +9,7 @@ import type { Judge, JudgeableProblem, JudgeRequest, RunRequest } from './judge.
 import { type CaseOutcome, InternalError } from './outcome.ts';
 import type { Execution } from './run-batch.ts';
 import { runCases } from './run-cases.ts';
+import { shownAnswer } from './shown.ts';
 
 export type JudgeOptions = {
   sandbox: Sandbox;
@@ -231,9 +232,9 @@ function visibleResult(
     cpuTimeMs: outcome.cpuTimeMs,
     input: shown.input,
     ...(expected !== undefined && { expected }),
-    ...('answer' in outcome && { actual: outcome.answer }),
     stdout: outcome.stdout,
     stderr: outcome.stderr,
     ...(opinion.message !== undefined && { message: opinion.message }),
+    ...('answer' in outcome && shownAnswer(outcome.answer, opinion.message)),
   };
 }

@@ -1,6 +1,7 @@
 import type { HarnessRecord, Language, Located, Task } from '@codenova/languages';
 import type { SandboxResult } from '@codenova/sandbox';
 import { type Failure, InternalError } from './outcome.ts';
+import { shownText } from './shown.ts';
 
 const signalWords: Record<string, string> = {
   SIGSEGV: 'a memory access that is not allowed, or a recursion too deep for the stack',
@@ -14,7 +15,7 @@ const signalWords: Record<string, string> = {
 
 /** Why a process ended that has not answered its current case. */
 export function failureOfEnd(result: SandboxResult, language: Language, task: Task, limitMs: number): Failure {
-  const stderr = Buffer.from(result.stderr).toString('utf8');
+  const stderr = shownText(result.stderr);
   switch (result.status) {
     case 'cpu-time-exceeded':
       return { verdict: 'time-limit-exceeded', message: `more than ${limitMs} ms of CPU time` };
@@ -52,7 +53,7 @@ function signalText(signal: string | null): string {
 
 /** What a harness said instead of an answer. Its words come from the person's process and are only shown. */
 export function failureOfRecord(record: HarnessRecord, language: Language, task: Task): Failure {
-  const message = language.cleanMessage(new TextDecoder().decode(record.payload.subarray(0, 8_192)), task);
+  const message = language.cleanMessage(shownText(record.payload.subarray(0, 8_192)), task);
   const said = located({ message, line: record.line }, language, task);
   switch (record.kind) {
     case 'load':

@@ -237,6 +237,19 @@ class Solution:
   expect(await judge(0.9)).toMatchObject({ verdict: 'time-limit-exceeded', casesPassed: 1 });
 });
 
+test('an answer that is too large to look at, or that a database refuses, is judged but not shown as it is', async () => {
+  const words: Problem = { signature: signatureOf('word(int x): string'), examples: [{ args: [1], expected: 'x' }] };
+  const judge = (answer: string) =>
+    judged(local(), words, 'python', `class Solution:\n    def word(self, x): return ${answer}\n`);
+  expect((await judge('"a\\0b"')).cases[0]).toMatchObject({ verdict: 'wrong-answer', actual: 'a\uFFFDb' });
+  const large = (await judge('"a" * 10**6')).cases[0];
+  expect(large).toMatchObject({
+    verdict: 'wrong-answer',
+    message: 'the answer is too large to be shown (1000002 characters)',
+  });
+  expect(large).not.toHaveProperty('actual');
+});
+
 test('progress is told, and an abort ends it', async () => {
   const seen: JudgeProgress[] = [];
   const cases = inputs.map((input, index) => ({ name: `${index}`, visible: index === 0, input, expected: index + 1 }));

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { chmodSync, chownSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareToolchains, type Toolchains } from '@codenova/languages';
@@ -8,6 +7,7 @@ import {
   openBubblewrap,
   prepareCgroups,
   removeCgroups,
+  removeStaleCgroups,
   type Sandbox,
   type SandboxIdentity,
 } from '@codenova/sandbox';
@@ -38,6 +38,9 @@ export type LocalJudge = {
 /** An unprivileged user of no account: nothing on a Debian machine belongs to it. */
 const usualIdentity: SandboxIdentity = { uid: 60_802, gid: 60_802 };
 
+/** Of this process, so that each has its own groups. */
+let localJudges = 0;
+
 /** Everything from toolchains to judge on this machine, for tools, tests and the judge process. */
 export async function openLocalJudge(options: LocalJudgeOptions): Promise<LocalJudge> {
   const { workDirectory, slots, spareBoxes } = options;
@@ -56,7 +59,8 @@ export async function openLocalJudge(options: LocalJudgeOptions): Promise<LocalJ
       throw new Error(
         'judge: no control groups were given; root makes them (prepareCgroups) before it drops its rights',
       );
-    cgroups = prepareCgroups({ name: `local-${randomUUID().slice(0, 8)}`, ...identity });
+    await removeStaleCgroups('local');
+    cgroups = prepareCgroups({ name: `local-${process.pid}-${++localJudges}`, ...identity });
   }
   const description = cgroups;
   const artifactDirectory = join(workDirectory, 'artifacts');

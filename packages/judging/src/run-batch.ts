@@ -1,8 +1,8 @@
-import { type CaseInput, shownOutputLimitBytes } from '@codenova/contracts';
+import type { CaseInput } from '@codenova/contracts';
 import {
   createRecordParser,
   decodeAnswer,
-  encodeCases,
+  encodeCase,
   type HarnessRecord,
   type Language,
   RecordError,
@@ -12,6 +12,7 @@ import {
 import type { Sandbox, SandboxResult } from '@codenova/sandbox';
 import { failureOfEnd, failureOfRecord } from './failure.ts';
 import type { CaseOutcome, Failure } from './outcome.ts';
+import { shownText } from './shown.ts';
 
 /** A program that can be run: compiled, with its limits a case. */
 export type Execution = {
@@ -24,17 +25,21 @@ export type Execution = {
 };
 
 /** An outcome, and whether it is a time limit missed by so little that it is measured again. */
-export type Measured = { outcome: CaseOutcome; nearMiss: boolean };
+type Measured = { outcome: CaseOutcome; nearMiss: boolean };
 
 export type BatchResult = { cases: Measured[]; memoryBytes: number };
 
 /** A time over the limit by less than this factor is measured again, alone. */
-const nearMissFactor = 1.2;
-/** Reading arguments and writing the answer are the harness's work, but the kernel counts them too. */
+export const nearMissFactor = 1.2;
+/** Reading arguments and writing the answer are the harness's work, but the kernel counts them too: so much at any size ... */
 const harnessSlackMs = 150;
-const caseOutputLimitBytes = 8 * 2 ** 20;
+/** ... and so much for their size; the slowest harness takes a microsecond for a character of a grid (four bytes). */
+const harnessMsPerByte = 1 / 4_096;
+/** Room for an answer whose size is not known beforehand. */
+const answerSlackMs = 300;
+export const caseOutputLimitBytes = 8 * 2 ** 20;
 const channelLimitBytes = 64 * 2 ** 20;
-const temporaryBytes = 64 * 2 ** 20;
+export const temporaryBytes = 64 * 2 ** 20;
 
 /** Thrown into the sandbox to end a run whose answers are all there, or whose rest is of no interest. */
 class Enough extends Error {}
@@ -55,6 +60,7 @@ export async function runBatch(
     ...(execution.artifactPath !== undefined && { artifactPath: execution.artifactPath }),
     memoryBytes: limits.memoryBytes,
   });
+  const encoded = inputs.map((input) => encodeCase(signature, input));
   const parse = createRecordParser();
   const cases: (Measured & { stdoutEnd: number; stderrEnd: number })[] = [];
   let isReady = false;
@@ -62,6 +68,8 @@ export async function runBatch(
   let stopped = false;
   let outputSeenBytes = [0, 0];
 
+  const kernelLimitMs = (index: number, answerBytes: number) =>
+    limits.cpuTimeMs * 1.1 + harnessSlackMs + ((encoded[index]?.length ?? 0) + answerBytes) * harnessMsPerByte;
   const take = (record: HarnessRecord, kernelMs: number) => {
     const index = cases.length;
     const input = inputs[index];
@@ -70,7 +78,7 @@ export async function runBatch(
     let nearMiss = false;
     const cpuTimeMs = Math.min(record.cpuTimeMs, kernelMs);
     let outcome: CaseOutcome | undefined;
-    if (record.cpuTimeMs > limits.cpuTimeMs || kernelMs > limits.cpuTimeMs * 1.1 + harnessSlackMs) {
+    if (record.cpuTimeMs > limits.cpuTimeMs || kernelMs > kernelLimitMs(index, record.payload.length)) {
       failure = { verdict: 'time-limit-exceeded', message: `more than ${limits.cpuTimeMs} ms of CPU time` };
       nearMiss = record.kind === 'answer' && cpuTimeMs <= limits.cpuTimeMs * nearMissFactor;
     } else if (printedTooMuch(record, outputSeenBytes)) {
@@ -95,7 +103,6 @@ export async function runBatch(
     }
   };
 
-  const caseCpuMs = limits.cpuTimeMs * nearMissFactor + harnessSlackMs;
   const caseWallMs = limits.cpuTimeMs * 3 + 3_000;
   let forged = false;
   /** Of ours, e.g. a checker's: thrown on, once the box has gone. */
@@ -104,7 +111,7 @@ export async function runBatch(
     argv: step.argv,
     environment: step.environment,
     files: step.files,
-    stdin: encodeCases(signature, inputs),
+    stdin: `${[inputs.length, ...encoded].join(' ')}\n`,
     limits: {
       cpuTimeMs: step.startUpCpuTimeMs,
       wallTimeMs: step.startUpCpuTimeMs * 5 + 5_000,
@@ -121,12 +128,12 @@ export async function runBatch(
         if (records.length === 0) return;
         const kernelMs = watch.cpuTimeMs() - cpuSeenMs;
         cpuSeenMs += kernelMs;
-        // Before the cases, so that a record's own handling here is not on the next case's account.
-        watch.allow(caseCpuMs, caseWallMs);
         for (const record of records) {
           if (!isReady && record.kind === 'ready') isReady = true;
           else take(record, kernelMs);
         }
+        const slackMs = kernelLimitMs(cases.length, 0) - limits.cpuTimeMs;
+        watch.allow(limits.cpuTimeMs * nearMissFactor + slackMs + answerSlackMs, caseWallMs);
       } catch (error) {
         if (error instanceof RecordError) forged = true;
         else if (!(error instanceof Enough)) fault = { error };
@@ -170,9 +177,4 @@ function attachOutput(cases: { outcome: CaseOutcome; stdoutEnd: number; stderrEn
     stdoutAt = Math.max(stdoutAt, stdoutEnd);
     stderrAt = Math.max(stderrAt, stderrEnd);
   }
-}
-
-/** Text for a person: cut, and without the bytes that a database's text refuses. */
-export function shownText(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes.subarray(0, shownOutputLimitBytes)).replaceAll('\0', '\uFFFD');
 }

@@ -2,10 +2,8 @@ import type { CaseInput } from '@codenova/contracts';
 import { createRecordParser } from '@codenova/languages';
 import { failureOfEnd, failureOfRecord } from './failure.ts';
 import type { CaseOutcome, Failure } from './outcome.ts';
-import { type BatchResult, type Execution, shownText } from './run-batch.ts';
-
-const outputLimitBytes = 8 * 2 ** 20;
-const nearMissFactor = 1.2;
+import { type BatchResult, caseOutputLimitBytes, type Execution, nearMissFactor, temporaryBytes } from './run-batch.ts';
+import { shownText } from './shown.ts';
 
 /** Runs one case of a whole program: its standard output is the answer. */
 export async function runProgram(execution: Execution, input: CaseInput): Promise<BatchResult> {
@@ -25,9 +23,9 @@ export async function runProgram(execution: Execution, input: CaseInput): Promis
       wallTimeMs: limits.cpuTimeMs * 3 + 3_000,
       memoryBytes: limits.memoryBytes + step.memoryOverheadBytes,
       processes: step.processes,
-      outputBytes: outputLimitBytes,
+      outputBytes: caseOutputLimitBytes,
       channelBytes: 65_536,
-      temporaryBytes: 64 * 2 ** 20,
+      temporaryBytes,
       ...(step.stackBytes !== undefined && { stackBytes: step.stackBytes }),
     },
     ...(signal && { signal }),

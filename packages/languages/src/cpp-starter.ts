@@ -1,7 +1,8 @@
 import type { Parameter, Signature } from '@codenova/contracts';
 import { cppType } from './cpp-types.ts';
+import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
-const nodeComments: Record<string, string> = {
+const definitions: NodeDefinitions = {
   ListNode: `/**
  * Definition for singly-linked list.
  * struct ListNode {
@@ -32,7 +33,7 @@ export function cppStarter(signature: Signature): string {
   switch (signature.kind) {
     case 'function': {
       const { name, parameters, returns } = signature;
-      return `${comments(signature)}class Solution {\npublic:\n${member(`${cppType(returns)} ${name}`, parameters)}};\n`;
+      return `${definitionComments(signature, definitions)}class Solution {\npublic:\n${member(`${cppType(returns)} ${name}`, parameters)}};\n`;
     }
     case 'class': {
       const { name, constructorParameters, methods } = signature;
@@ -40,7 +41,7 @@ export function cppStarter(signature: Signature): string {
         member(name, constructorParameters),
         ...methods.map((method) => member(`${cppType(method.returns)} ${method.name}`, method.parameters)),
       ];
-      return `${comments(signature)}class ${name} {\npublic:\n${members.join('\n')}};\n`;
+      return `${definitionComments(signature, definitions)}class ${name} {\npublic:\n${members.join('\n')}};\n`;
     }
     case 'program':
       return '#include <bits/stdc++.h>\nusing namespace std;\n\nint main() {\n    \n    return 0;\n}\n';
@@ -55,12 +56,4 @@ function member(head: string, parameters: Parameter[]): string {
     return type.startsWith('vector<') ? `${type}& ${parameter.name}` : `${type} ${parameter.name}`;
   });
   return `    ${head}(${list.join(', ')}) {\n        \n    }\n`;
-}
-
-function comments(signature: Signature): string {
-  const text = JSON.stringify(signature);
-  return Object.entries(nodeComments)
-    .filter(([name]) => text.includes(`"${name}`))
-    .map(([, comment]) => comment)
-    .join('');
 }

@@ -2,4 +2,4 @@ export type { CompileStep, Language, Located, Probe, RunStep, Step, Task, Toolch
 export { createRecordParser, type HarnessRecord, RecordError } from './records.ts';
 export { languages } from './registry.ts';
 export { prepareToolchains, type Toolchains } from './toolchains.ts';
-export { decodeAnswer, encodeCases, WireError } from './wire.ts';
+export { decodeAnswer, encodeCase, WireError } from './wire.ts';

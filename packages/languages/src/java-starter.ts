@@ -1,6 +1,7 @@
 import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
-const nodeComments: Record<string, string> = {
+const definitions: NodeDefinitions = {
   ListNode: `/**
  * Definition for singly-linked list.
  * public class ListNode {
@@ -35,14 +36,14 @@ export function javaStarter(signature: Signature): string {
   switch (signature.kind) {
     case 'function': {
       const { name, parameters, returns } = signature;
-      return `${comments(signature)}class Solution {\n${member(`${returnName(returns)} ${name}`, parameters)}}\n`;
+      return `${definitionComments(signature, definitions)}class Solution {\n${member(`${returnName(returns)} ${name}`, parameters)}}\n`;
     }
     case 'class': {
       const members = [
         member(signature.name, signature.constructorParameters),
         ...signature.methods.map((each) => member(`${returnName(each.returns)} ${each.name}`, each.parameters)),
       ];
-      return `${comments(signature)}class ${signature.name} {\n\n${members.join('\n')}}\n`;
+      return `${definitionComments(signature, definitions)}class ${signature.name} {\n\n${members.join('\n')}}\n`;
     }
     case 'program':
       return `import java.io.*;
@@ -98,12 +99,4 @@ function returnName(text: string): string {
   const isCollection = type.dimensions >= 2 || (type.dimensions === 1 && type.base === 'string');
   if (!isCollection) return base + '[]'.repeat(type.dimensions);
   return 'List<'.repeat(type.dimensions) + (boxed[base] ?? base) + '>'.repeat(type.dimensions);
-}
-
-function comments(signature: Signature): string {
-  const text = JSON.stringify(signature);
-  return Object.entries(nodeComments)
-    .filter(([name]) => text.includes(`"${name}`))
-    .map(([, comment]) => comment)
-    .join('');
 }

@@ -1,6 +1,7 @@
 import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
-const nodeComments: Record<string, string> = {
+const definitions: NodeDefinitions = {
   ListNode: `/**
  * Definition for singly-linked list.
  * function ListNode(val, next) {
@@ -26,7 +27,7 @@ export function javascriptStarter(signature: Signature): string {
     case 'function': {
       const { name, parameters, returns, mutates } = signature;
       const remark = mutates === undefined ? '' : ` Changes ${mutates} in place.`;
-      return `${comments(signature)}${typeComment(parameters, returns, remark)}function ${name}(${names(parameters)}) {\n    \n}\n`;
+      return `${definitionComments(signature, definitions)}${typeComment(parameters, returns, remark)}function ${name}(${names(parameters)}) {\n    \n}\n`;
     }
     case 'class': {
       const { name, constructorParameters, methods } = signature;
@@ -37,7 +38,7 @@ export function javascriptStarter(signature: Signature): string {
             `${typeComment(method.parameters, method.returns, '', '    ')}    ${method.name}(${names(method.parameters)}) {\n        \n    }\n`,
         ),
       ];
-      return `${comments(signature)}class ${name} {\n${members.join('\n')}}\n`;
+      return `${definitionComments(signature, definitions)}class ${name} {\n${members.join('\n')}}\n`;
     }
     case 'program':
       return "const data = require('fs').readFileSync(0, 'utf8').split('\\n');\n\n";
@@ -71,12 +72,4 @@ function typeName(text: string): string {
     TreeNode: 'TreeNode',
   }[type.base];
   return base + '[]'.repeat(type.dimensions);
-}
-
-function comments(signature: Signature): string {
-  const text = JSON.stringify(signature);
-  return Object.entries(nodeComments)
-    .filter(([name]) => text.includes(`"${name}`))
-    .map(([, comment]) => comment)
-    .join('');
 }

@@ -1,6 +1,7 @@
 import { type Method, type Parameter, parseType, type Signature, type ValueType } from '@codenova/contracts';
+import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
-const nodeComments: Record<string, string> = {
+const definitions: NodeDefinitions = {
   ListNode: `# Definition for singly-linked list.
 # class ListNode:
 #     def __init__(self, val=0, next=None):
@@ -20,11 +21,11 @@ const nodeComments: Record<string, string> = {
 export function pythonStarter(signature: Signature): string {
   switch (signature.kind) {
     case 'function':
-      return `${comments(signature)}class Solution:\n${method(signature.name, signature.parameters, signature.returns)}`;
+      return `${definitionComments(signature, definitions)}class Solution:\n${method(signature.name, signature.parameters, signature.returns)}`;
     case 'class': {
       const opening = method('__init__', signature.constructorParameters, undefined);
       const methods = signature.methods.map((each) => method(each.name, each.parameters, each.returns));
-      return `${comments(signature)}class ${signature.name}:\n\n${[opening, ...methods].join('\n')}`;
+      return `${definitionComments(signature, definitions)}class ${signature.name}:\n\n${[opening, ...methods].join('\n')}`;
     }
     case 'program':
       return 'import sys\n\n\ndef main():\n    data = sys.stdin.read().split()\n    \n\nmain()\n';
@@ -44,12 +45,4 @@ function typeName(text: string): string {
   const names = { int: 'int', long: 'int', double: 'float', bool: 'bool', char: 'str', string: 'str' };
   const base = type.base === 'ListNode' || type.base === 'TreeNode' ? `Optional[${type.base}]` : names[type.base];
   return 'List['.repeat(type.dimensions) + base + ']'.repeat(type.dimensions);
-}
-
-function comments(signature: Signature): string {
-  const text = JSON.stringify(signature);
-  return Object.entries(nodeComments)
-    .filter(([name]) => text.includes(`"${name}`))
-    .map(([, comment]) => comment)
-    .join('');
 }

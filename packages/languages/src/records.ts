@@ -11,7 +11,7 @@
  * The sizes are those of the files behind standard output and error after the case, so that what a case has printed
  * can be cut out. All of it comes from a process that runs hostile code: nothing here is trusted.
  */
-export const recordKinds = ['ready', 'answer', 'mistyped', 'exception', 'load', 'memory'] as const;
+const recordKinds = ['ready', 'answer', 'mistyped', 'exception', 'load', 'memory'] as const;
 
 export type HarnessRecord = {
   kind: (typeof recordKinds)[number];

@@ -1,6 +1,7 @@
 import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
-const nodeComments: Record<string, string> = {
+const definitions: NodeDefinitions = {
   ListNode: `/**
  * Definition for singly-linked list.
  * class ListNode {
@@ -34,7 +35,7 @@ export function typescriptStarter(signature: Signature): string {
   switch (signature.kind) {
     case 'function': {
       const { name, parameters, returns } = signature;
-      return `${comments(signature)}function ${name}(${list(parameters)}): ${returnName(returns)} {\n    \n};\n`;
+      return `${definitionComments(signature, definitions)}function ${name}(${list(parameters)}): ${returnName(returns)} {\n    \n};\n`;
     }
     case 'class': {
       const members = [
@@ -44,7 +45,7 @@ export function typescriptStarter(signature: Signature): string {
             `    ${method.name}(${list(method.parameters)}): ${returnName(method.returns)} {\n        \n    }\n`,
         ),
       ];
-      return `${comments(signature)}class ${signature.name} {\n${members.join('\n')}}\n`;
+      return `${definitionComments(signature, definitions)}class ${signature.name} {\n${members.join('\n')}}\n`;
     }
     case 'program':
       return "import { readFileSync } from 'fs';\n\nconst data: string[] = readFileSync(0, 'utf8').split('\\n');\n\n";
@@ -76,12 +77,4 @@ function typeName(text: string): string {
   }[type.base];
   if (type.dimensions === 0) return base;
   return (base.includes(' ') ? `(${base})` : base) + '[]'.repeat(type.dimensions);
-}
-
-function comments(signature: Signature): string {
-  const text = JSON.stringify(signature);
-  return Object.entries(nodeComments)
-    .filter(([name]) => text.includes(`"${name}`))
-    .map(([, comment]) => comment)
-    .join('');
 }

@@ -34,25 +34,23 @@ export class WireError extends Error {
   override name = 'WireError';
 }
 
-/** Encodes all cases of one process. The inputs must fit the signature (`inputError`). */
-export function encodeCases(signature: FunctionSignature | ClassSignature, inputs: CaseInput[]): string {
-  const tokens: string[] = [String(inputs.length)];
-  for (const input of inputs) {
-    if (input.kind === 'function' && signature.kind === 'function') {
-      encodeArguments(tokens, signature.parameters, input.args);
-    } else if (input.kind === 'class' && signature.kind === 'class') {
-      tokens.push(String(input.calls.length));
-      for (const [index, call] of input.calls.entries()) {
-        const number = index === 0 ? 0 : signature.methods.findIndex((method) => method.name === call.method) + 1;
-        const parameters = number === 0 ? signature.constructorParameters : signature.methods[number - 1]?.parameters;
-        tokens.push(String(number));
-        encodeArguments(tokens, parameters ?? [], call.args);
-      }
-    } else {
-      throw new Error(`wire: a ${signature.kind} signature was given a ${input.kind} input`);
+/** Encodes one case; the input must fit the signature (`inputError`). Standard input is the count, then the cases, joined by blanks. */
+export function encodeCase(signature: FunctionSignature | ClassSignature, input: CaseInput): string {
+  const tokens: string[] = [];
+  if (input.kind === 'function' && signature.kind === 'function') {
+    encodeArguments(tokens, signature.parameters, input.args);
+  } else if (input.kind === 'class' && signature.kind === 'class') {
+    tokens.push(String(input.calls.length));
+    for (const [index, call] of input.calls.entries()) {
+      const number = index === 0 ? 0 : signature.methods.findIndex((method) => method.name === call.method) + 1;
+      const parameters = number === 0 ? signature.constructorParameters : signature.methods[number - 1]?.parameters;
+      tokens.push(String(number));
+      encodeArguments(tokens, parameters ?? [], call.args);
     }
+  } else {
+    throw new Error(`wire: a ${signature.kind} signature was given a ${input.kind} input`);
   }
-  return `${tokens.join(' ')}\n`;
+  return tokens.join(' ');
 }
 
 function encodeArguments(tokens: string[], parameters: { type: string }[], args: Json[]): void {

@@ -8,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
@@ -19,7 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const controllers = ['memory', 'pids', 'cpu'] as const;
 type Controller = (typeof controllers)[number];
 
-export type CgroupPlace = {
+type CgroupPlace = {
   version: 1 | 2;
   /** The instance's parent group, e.g. `/sys/fs/cgroup/memory/codenova-main`. */
   path: string;
@@ -136,6 +136,19 @@ export async function removeCgroups(description: CgroupDescription): Promise<voi
   }
 }
 
+/** Removes the instances `<prefix>-<process id>` of processes that ended without removing them. Needs root. */
+export async function removeStaleCgroups(prefix: string): Promise<void> {
+  const all = mounts();
+  const paths = new Set(controllers.map((each) => mountOf(all, each).path));
+  const pattern = new RegExp(`^codenova-${prefix}-([0-9]+)(?:-[0-9]+)?$`);
+  for (const instance of [...paths].flatMap(childGroups)) {
+    const owner = Number(pattern.exec(basename(instance))?.[1]);
+    if (!(owner > 0) || isAlive(owner)) continue;
+    for (const child of childGroups(instance)) await emptyAndRemove(child);
+    await emptyAndRemove(instance);
+  }
+}
+
 /** The name of a run's group: it says whose it is. */
 export function runGroupName(number: number): string {
   return `run-${process.pid}-${number}`;
@@ -145,7 +158,7 @@ export function runGroupName(number: number): string {
 export async function sweepRunGroups(description: CgroupDescription): Promise<void> {
   for (const path of new Set(controllers.map((each) => description[each].path)))
     for (const child of childGroups(path)) {
-      const owner = Number(/\/run-([0-9]+)-[0-9]+$/.exec(child)?.[1]);
+      const owner = Number(/^run-([0-9]+)-[0-9]+$/.exec(basename(child))?.[1]);
       if (owner > 0 && owner !== process.pid && !isAlive(owner)) await emptyAndRemove(child);
     }
 }

@@ -19,9 +19,9 @@ const components: Components = {
   h1: 'h2',
   table: ({ node: _node, ...props }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <section className={styles.wide} tabIndex={0} aria-label="Table">
+    <figure className={styles.wide} tabIndex={0} aria-label="Table">
       <table {...props} />
-    </section>
+    </figure>
   ),
   pre: ({ node: _node, ...props }) => (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long lines scroll, also by keyboard

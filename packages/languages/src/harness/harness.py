@@ -89,6 +89,15 @@ class Input:
             self.at += len(piece)
         return parts
 
+    def characters(self):
+        count = self.count()
+        # Nearly always all are ASCII: `1 x 1 y `, four bytes each.
+        piece = self.data[self.at : self.at + 4 * count]
+        if piece[::4] == b"1" * count and piece[1::4] == b" " * count and piece[3::4].strip(b" ") == b"":
+            self.at += 4 * count
+            return list(piece[2::4].decode("ascii"))
+        return [self.text() for _ in range(count)]
+
     def text(self):
         length = self.count()
         text = self.data[self.at : self.at + length].decode("utf-8")
@@ -110,6 +119,8 @@ def make_reader(text):
             return lambda source: list(map(int, source.tokens(source.count(), 20)))
         if dimensions == 1 and base == "double":
             return lambda source: list(map(float, source.tokens(source.count(), 30)))
+        if dimensions == 1 and base == "char":
+            return Input.characters
         element = make_reader(text[:-2])
         return lambda source: [element(source) for _ in range(source.count())]
     return {

@@ -21,24 +21,57 @@ class Solution:
 /** A solution and the stations of its way to a verdict, drawn with the workspace's own parts. */
 export function Specimen() {
   return (
-    <figure className={styles.specimen}>
-      <figcaption className="visually-hidden">
-        A binary search in Python that was queued, compiled, run and accepted
-      </figcaption>
-      <div className={styles.specimenCode} aria-hidden>
-        <Markdown text={code} />
-      </div>
-      <ol className={styles.way} aria-hidden>
-        {['Queued', 'Compiled', 'Ran every case'].map((station) => (
-          <li key={station}>
-            <IconCheck size={16} />
-            {station}
+    <div className={styles.stage}>
+      <Shells />
+      <figure className={styles.specimen}>
+        <figcaption className="visually-hidden">
+          A binary search in Python that was queued, compiled, run and accepted
+        </figcaption>
+        <div className={styles.specimenCode}>
+          <Markdown text={code} />
+        </div>
+        <ol className={styles.way} aria-hidden>
+          {['Queued', 'Compiled', 'Ran every case'].map((station) => (
+            <li key={station}>
+              <IconCheck size={16} />
+              {station}
+            </li>
+          ))}
+          <li className={styles.arrived}>
+            <VerdictMark verdict="accepted" size={20} />
           </li>
-        ))}
-        <li className={styles.arrived}>
-          <VerdictMark verdict="accepted" size={20} />
-        </li>
-      </ol>
-    </figure>
+        </ol>
+      </figure>
+    </div>
+  );
+}
+
+/** The shells of a nova, as brackets that open outwards and fade. */
+function Shells() {
+  return (
+    <svg className={styles.shells} viewBox="0 0 1400 800" fill="none" aria-hidden="true">
+      {[0, 1, 2, 3].map((shell) => {
+        const reach = 330 + shell * 92;
+        const half = 250 + shell * 58;
+        const bend = 90 + shell * 22;
+        return (
+          <g
+            key={shell}
+            stroke="currentColor"
+            strokeWidth={3 - shell * 0.5}
+            opacity={0.5 - shell * 0.12}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          >
+            <path
+              d={`M${700 - reach + bend} ${400 - half} L${700 - reach - 20} 400 L${700 - reach + bend} ${400 + half}`}
+            />
+            <path
+              d={`M${700 + reach - bend} ${400 - half} L${700 + reach + 20} 400 L${700 + reach - bend} ${400 + half}`}
+            />
+          </g>
+        );
+      })}
+    </svg>
   );
 }

@@ -1,5 +1,5 @@
 'use client';
-import type { Signature } from '@codenova/contracts';
+import type { Problem, Signature } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
 import { verdictLooks } from '../../components/verdict.tsx';
 import { CasesPanel } from './cases/cases-panel.tsx';
@@ -16,10 +16,11 @@ type Props = {
   cases: Cases;
   execution: Execution;
   signature: Signature;
+  next: Problem['next'];
 };
 
 /** Below the editor: the cases of the next run, and what became of the last one. */
-export function ResultPane({ tab, onTab, cases, execution, signature }: Props) {
+export function ResultPane({ tab, onTab, cases, execution, signature, next }: Props) {
   const verdict = execution.phase === 'judged' ? execution.submission.verdict : null;
   const look = verdict && verdictLooks[verdict];
   return (
@@ -42,7 +43,7 @@ export function ResultPane({ tab, onTab, cases, execution, signature }: Props) {
         <CasesPanel cases={cases} />
       </Tabs.Panel>
       <Tabs.Panel value="result" className={styles.scroll} tabIndex={0}>
-        <ResultPanel execution={execution} signature={signature} />
+        <ResultPanel execution={execution} signature={signature} next={next} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -15,8 +15,10 @@ import { useLive } from './use-live.ts';
 
 export type Order = { kind: SubmissionKind; languageId: LanguageId; code: string; inputs: CaseInput[] };
 
+type Options = { slug: string; userId: string | null; onSignInNeeded: () => void };
+
 /** Sends runs and submissions and follows them to their verdict: by the socket, and by asking where it is silent. */
-export function useExecution({ slug, userId }: { slug: string; userId: string | null }) {
+export function useExecution({ slug, userId, onSignInNeeded }: Options) {
   const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
   const [verdicts, setVerdicts] = useState(0);
@@ -40,11 +42,14 @@ export function useExecution({ slug, userId }: { slug: string; userId: string | 
       const body = { problemSlug: slug, languageId, code, ...(kind === 'run' ? { inputs } : {}) };
       const path = kind === 'run' ? apiPaths.runs : apiPaths.submissions;
       const answer = await apiRequest(path, submittedSchema, { method: 'POST', body });
-      if (!answer.ok) return dispatch({ type: 'refused', failure: answer });
+      if (!answer.ok) {
+        if (answer.type === 'sign-in-required') onSignInNeeded();
+        return dispatch({ type: 'refused', failure: answer });
+      }
       pending.write({ id: answer.value.id, kind });
       dispatch({ type: 'accepted', id: answer.value.id, kind });
     },
-    [slug, pending],
+    [slug, pending, onSignInNeeded],
   );
 
   /** For what is wrong before it is sent. */

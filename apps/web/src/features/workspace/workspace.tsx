@@ -17,7 +17,7 @@ import { useRestore } from './use-restore.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import styles from './workspace.module.css';
 
-export type WorkspaceProblem = Pick<Problem, 'slug' | 'signature' | 'examples' | 'starterCode'>;
+export type WorkspaceProblem = Pick<Problem, 'slug' | 'signature' | 'examples' | 'starterCode' | 'next'>;
 
 type Props = {
   problem: WorkspaceProblem;
@@ -38,13 +38,14 @@ export function Workspace(props: Props) {
   const [resultTab, setResultTab] = useState<ResultTab>('cases');
   const [askingToSignIn, setAskingToSignIn] = useState(false);
 
+  const askToSignIn = useCallback(() => setAskingToSignIn(true), []);
   const chooseLanguage = useCallback((chosen: LanguageId) => {
     setLanguageId(chosen);
     writePreference(languageCookie, chosen);
   }, []);
   const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
   const cases = useCases(problem);
-  const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId });
+  const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId, onSignInNeeded: askToSignIn });
   const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
   const { run, submit } = useOrders({
     signedIn: userId !== null,
@@ -53,7 +54,7 @@ export function Workspace(props: Props) {
     busy: execution.phase === 'sending',
     send,
     refuse,
-    askToSignIn: () => setAskingToSignIn(true),
+    askToSignIn,
     show: (tab) => {
       setResultTab(tab);
       setView('result');
@@ -87,7 +88,7 @@ export function Workspace(props: Props) {
             languageLabels={languageLabels}
             verdicts={verdicts}
             onRestore={restoreSubmission}
-            onSignIn={() => setAskingToSignIn(true)}
+            onSignIn={askToSignIn}
           />
         }
         editor={
@@ -109,6 +110,7 @@ export function Workspace(props: Props) {
             cases={cases}
             execution={execution}
             signature={problem.signature}
+            next={problem.next}
           />
         }
       />

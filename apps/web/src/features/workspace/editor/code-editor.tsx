@@ -68,7 +68,11 @@ export default function CodeEditor(props: Props) {
   useEffect(() => {
     view.current?.dispatch({
       effects: labelPlace.reconfigure(
-        EditorView.contentAttributes.of({ 'aria-label': `Code in ${languageLabel}`, 'aria-describedby': describedBy }),
+        EditorView.contentAttributes.of({
+          'aria-label': `Code in ${languageLabel}`,
+          'aria-describedby': describedBy,
+          tabindex: '0',
+        }),
       ),
     });
   }, [languageLabel, describedBy]);

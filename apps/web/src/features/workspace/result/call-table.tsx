@@ -28,7 +28,7 @@ export function CallTable(props: {
   const shown = rows.slice(from, from + shownCalls);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <section className={styles.calls} tabIndex={0} aria-label="Calls">
+    <figure className={styles.calls} tabIndex={0} aria-label="Calls">
       <table>
         <thead>
           <tr>
@@ -52,7 +52,7 @@ export function CallTable(props: {
           Calls {from + 1} to {from + shown.length} of {rows.length}
         </p>
       )}
-    </section>
+    </figure>
   );
 }
 

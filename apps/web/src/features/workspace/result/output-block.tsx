@@ -11,15 +11,15 @@ export function OutputBlock(props: {
   note?: string;
 }) {
   return (
-    <section className={styles.block} aria-label={props.label}>
-      <h3 className={styles.label}>
+    <figure className={styles.block}>
+      <figcaption className={styles.label}>
         {props.label}
         {props.note && <span>{props.note}</span>}
-      </h3>
+      </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, also by keyboard */}
       <pre className={styles.text} data-tone={props.tone} tabIndex={0}>
         {props.children ?? (props.text === '' ? <em>(empty)</em> : props.text)}
       </pre>
-    </section>
+    </figure>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
-import type { Signature } from '@codenova/contracts';
+import type { Problem, Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
+import Link from 'next/link';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
@@ -9,7 +10,8 @@ import styles from './result.module.css';
 import { WayToVerdict } from './way-to-verdict.tsx';
 
 /** What became of the last run or submission. */
-export function ResultPanel({ execution, signature }: { execution: Execution; signature: Signature }) {
+export function ResultPanel(props: { execution: Execution; signature: Signature; next: Problem['next'] }) {
+  const { execution, signature, next } = props;
   return (
     <div className={styles.panel} data-testid="result">
       <div className={styles.head}>
@@ -18,6 +20,17 @@ export function ResultPanel({ execution, signature }: { execution: Execution; si
           <Figures judgement={execution.submission.judgement} />
         )}
       </div>
+      {execution.phase === 'judged' &&
+        execution.kind === 'submission' &&
+        execution.submission.verdict === 'accepted' &&
+        next && (
+          <p className={styles.onward}>
+            Solved. On to{' '}
+            <Link href={`/problems/${next.slug}`} prefetch={false}>
+              {next.title}
+            </Link>
+          </p>
+        )}
       {execution.phase === 'idle' && <Nothing />}
       {(execution.phase === 'sending' || execution.phase === 'waiting') && (
         <WayToVerdict progress={execution.phase === 'waiting' ? execution.progress : undefined} />

@@ -15,7 +15,7 @@ export function ExampleCard({
 }) {
   return (
     <section className={styles.example} aria-label={`Example ${number}`}>
-      <h3 className={styles.exampleNumber}>{number}</h3>
+      <h4 className={styles.exampleNumber}>{number}</h4>
       <div className={styles.exampleBody}>
         {example.input.kind === 'class' ? (
           <Calls example={example} />

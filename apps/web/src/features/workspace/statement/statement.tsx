@@ -12,9 +12,9 @@ export function Statement({ problem }: { problem: Problem }) {
   return (
     <article className={styles.statement}>
       <header className={styles.head}>
-        <h1 className={styles.title}>
+        <h2 className={styles.title}>
           <span className={styles.number}>{problem.number}.</span> {problem.title}
-        </h1>
+        </h2>
         <p className={styles.facts}>
           <DifficultyMark difficulty={problem.difficulty} />
           {problem.status === 'solved' && (
@@ -28,7 +28,7 @@ export function Statement({ problem }: { problem: Problem }) {
       </header>
       <Markdown text={problem.statement} />
       <section className={styles.section} aria-labelledby="examples">
-        <h2 id="examples">Examples</h2>
+        <h3 id="examples">Examples</h3>
         <div className={styles.examples}>
           {problem.examples.map((example, index) => (
             <ExampleCard key={example.name} number={index + 1} example={example} signature={problem.signature} />
@@ -36,7 +36,7 @@ export function Statement({ problem }: { problem: Problem }) {
         </div>
       </section>
       <section className={styles.section} aria-labelledby="constraints">
-        <h2 id="constraints">Constraints</h2>
+        <h3 id="constraints">Constraints</h3>
         <ul className={styles.constraints}>
           {problem.constraints.map((constraint) => (
             <li key={constraint}>
@@ -50,7 +50,7 @@ export function Statement({ problem }: { problem: Problem }) {
         </p>
       </section>
       <section className={styles.section} aria-labelledby="topics">
-        <h2 id="topics">Topics</h2>
+        <h3 id="topics">Topics</h3>
         <ul className={styles.topics}>
           {problem.topics.map((topic) => (
             <li key={topic}>

@@ -57,6 +57,7 @@ export default async function ProblemPage({ params }: Props) {
         <ProblemNav problem={problem} />
       </SiteHeader>
       <main id="content" className={styles.main}>
+        <h1 className="visually-hidden">{problem.title}</h1>
         <Workspace
           key={slug}
           problem={{
@@ -64,6 +65,7 @@ export default async function ProblemPage({ params }: Props) {
             signature: problem.signature,
             examples: problem.examples,
             starterCode: problem.starterCode,
+            next: problem.next,
           }}
           languages={languages.ok ? languages.value.languages : anyLanguage}
           userId={user?.id ?? null}
