@@ -83,8 +83,9 @@ export const java: Language = {
       environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
       files: [{ path: '/box/solution.jar', content: { hostPath: artifactPath } }],
       processes: 64,
-      // Code cache, class data, the deep stack and the machine's own.
-      memoryOverheadBytes: 288 * 2 ** 20,
+      // Code cache, class data, the deep stack and the machine's own; a StackOverflowError was seen to take 195 MB
+      // more while it unwinds. The heap, which is what a person's data takes, is held to the limit by -Xmx.
+      memoryOverheadBytes: 512 * 2 ** 20,
       startUpCpuTimeMs: 5_000,
     };
   },

@@ -99,7 +99,7 @@ const types: pg.CustomTypesConfig = {
     oid === int8 ? Number : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
 };
 
-/** A pool of at most `max` connections. A connection that breaks while idle is reported and replaced, never fatal. */
+/** A pool of at most `max` connections. A connection that breaks is reported and replaced, never fatal. */
 export function openDatabase(
   databaseUrl: string,
   options: { max: number; name?: string; onError?: (error: Error) => void },
@@ -114,6 +114,9 @@ export function openDatabase(
     application_name: options.name ?? 'codenova',
   });
   pool.on('error', (error) => options.onError?.(error));
+  // A connection that breaks while it is lent out tells its error here as well as to the statement: unheard, the
+  // event would end the process. The pool listens only to those that lie idle.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 

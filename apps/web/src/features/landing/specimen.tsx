@@ -59,7 +59,7 @@ function Shells() {
             key={shell}
             stroke="currentColor"
             strokeWidth={3 - shell * 0.5}
-            opacity={0.5 - shell * 0.12}
+            opacity={0.4 - shell * 0.1}
             strokeLinecap="round"
             strokeLinejoin="round"
           >

@@ -29,22 +29,27 @@ export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
         defaultLayout={sizes.work ?? { problem: 42, code: 58 }}
         onLayoutChanged={remember('work')}
       >
-        <Panel id="problem" minSize="20%" className={styles.sheet}>
+        <Panel id="problem" data-testid="pane-problem" minSize="20%" className={styles.sheet}>
           {problem}
         </Panel>
         <Separator className={styles.upright} aria-label="Width of the problem" />
-        <Panel id="code" minSize="30%">
+        <Panel id="code" data-testid="pane-code" minSize="30%">
           <Group
             id="side"
             orientation="vertical"
             defaultLayout={sizes.side ?? { editor: 62, result: 38 }}
             onLayoutChanged={remember('side')}
           >
-            <Panel id="editor" minSize="15%" className={`${styles.sheet} ${styles.editorSheet}`}>
+            <Panel
+              id="editor"
+              data-testid="pane-editor"
+              minSize="15%"
+              className={`${styles.sheet} ${styles.editorSheet}`}
+            >
               {editor}
             </Panel>
             <Separator className={styles.level} aria-label="Height of the editor" />
-            <Panel id="result" minSize="12%" className={styles.sheet}>
+            <Panel id="result" data-testid="pane-result" minSize="12%" className={styles.sheet}>
               {result}
             </Panel>
           </Group>

@@ -1,9 +1,7 @@
 'use client';
-import { type Draft, draftListSchema, type LanguageId } from '@codenova/contracts';
+import type { Draft, LanguageId } from '@codenova/contracts';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { z } from 'zod';
-import { apiRequest } from '../../lib/api-client.ts';
-import { apiPaths } from '../../lib/api-paths.ts';
+import { createDraftServer } from '../../lib/draft-server.ts';
 import { createDraftStorage } from '../../lib/draft-storage.ts';
 import {
   adoptVisitorDraft,
@@ -46,8 +44,9 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
   const [shown, setShown] = useState<ShownDraft>();
   const [storage] = useState(() => createDraftStorage(slug));
   const local = useRef<LocalDraft>(undefined);
-  const server = useRef<Map<LanguageId, Draft>>(undefined);
+  const [server] = useState(() => createDraftServer(slug));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latestSettle = useRef<() => void>(() => undefined);
   const starter = starterCode[languageId] ?? '';
   const owner = userId ?? 'visitor';
 
@@ -59,32 +58,39 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
     [storage, owner, languageId],
   );
 
+  const showPlace = useCallback(
+    (place: DraftPlace) => setShown((before) => (before?.languageId === languageId ? { ...before, place } : before)),
+    [languageId],
+  );
+
   const save = useCallback(
-    async (keepalive = false) => {
+    async (leaving = false) => {
       clearTimeout(timer.current);
-      const draft = storage.read(owner, languageId);
-      if (!userId || !draft || !server.current) return;
-      const choice = chooseDraft(draft, server.current.get(languageId));
-      if (choice.kind !== 'local' || !choice.push) return;
-      const { code } = draft;
-      const path = apiPaths.draft(slug, languageId);
-      const answer = await apiRequest(path, z.undefined(), { method: 'PUT', body: { code }, keepalive });
-      // Another language may be shown by now: its draft is stored under its own key.
-      const now = storage.read(owner, languageId);
-      if (answer.ok && now) {
-        const synced = syncDraft(now, code);
-        storage.write(owner, languageId, synced);
-        server.current?.set(languageId, { languageId, code, updatedAt: new Date().toISOString() });
-        if (local.current?.code === now.code) local.current = synced;
+      if (!userId || !server.isKnown() || !storage.read(owner, languageId)) return;
+      if (!server.isFresh()) {
+        // On leaving there is no time to look first; what is on this device is offered or saved the next time.
+        if (leaving) return;
+        await server.refresh();
+        latestSettle.current();
       }
-      setShown((before) => {
-        if (before?.languageId !== languageId) return before;
-        if (!answer.ok) return { ...before, place: 'device' };
-        return { ...before, place: now?.code === code ? 'saved' : 'saving' };
-      });
-      if (!answer.ok && answer.reason === 'offline') timer.current = setTimeout(() => void save(), retryDelayMs);
+      const draft = storage.read(owner, languageId);
+      const choice = chooseDraft(draft, server.get(languageId));
+      if (!draft || choice.kind !== 'local' || !choice.push) return;
+      const { code } = draft;
+      const answer = server.isFresh() ? await server.save(languageId, code, { keepalive: leaving }) : undefined;
+      if (!answer?.ok) {
+        showPlace('device');
+        timer.current = setTimeout(() => void save(), retryDelayMs);
+        return;
+      }
+      // Another language may be shown by now: its draft is stored under its own key.
+      const now = storage.read(owner, languageId) ?? draft;
+      const synced = syncDraft(now, code);
+      storage.write(owner, languageId, synced);
+      if (local.current?.code === now.code) local.current = synced;
+      showPlace(now.code === code ? 'saved' : 'saving');
     },
-    [userId, slug, languageId, storage, owner],
+    [userId, languageId, storage, server, owner, showPlace],
   );
 
   const saveSoon = useCallback(() => {
@@ -94,7 +100,7 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
 
   /** Decides what shows from what is here and on the server. */
   const settle = useCallback(() => {
-    const theirs = server.current?.get(languageId);
+    const theirs = server.get(languageId);
     const mine = local.current;
     const choice = chooseDraft(mine, theirs);
     const next = choice.kind === 'server' && theirs ? takeDraft(theirs) : mine;
@@ -103,11 +109,13 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
       const code = next?.code ?? starter;
       const same = before?.languageId === languageId && before.code === code;
       const place =
-        choice.kind === 'server'
-          ? 'saved'
-          : choice.kind === 'starter'
-            ? 'starter'
-            : placeOf(next, userId !== null && server.current !== undefined);
+        choice.kind === 'offer'
+          ? 'device'
+          : choice.kind === 'server'
+            ? 'saved'
+            : choice.kind === 'starter'
+              ? 'starter'
+              : placeOf(next, userId !== null && server.isKnown());
       return {
         languageId,
         code,
@@ -116,8 +124,8 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
         offer: choice.kind === 'offer' && theirs ? { draft: theirs, newer: choice.newer } : undefined,
       };
     });
-    if (choice.kind === 'local' && choice.push && userId && server.current) saveSoon();
-  }, [languageId, starter, store, saveSoon, userId]);
+    if (choice.kind === 'local' && choice.push && userId && server.isKnown()) saveSoon();
+  }, [languageId, starter, store, saveSoon, userId, server]);
 
   // The device first: it answers at once.
   useEffect(() => {
@@ -134,39 +142,40 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
     };
   }, [storage, owner, userId, languageId, settle, store, save]);
 
-  // Then the server, once a page. Until it has answered nothing is saved there, so nothing can be overwritten unseen.
-  const latestSettle = useRef(settle);
   useEffect(() => {
     latestSettle.current = settle;
   });
+
+  // Then the server: at first, and whenever it may have changed meanwhile. Until it has answered nothing is saved
+  // there, so nothing can be overwritten unseen.
   useEffect(() => {
     if (!userId) return;
     let gone = false;
     let retry: ReturnType<typeof setTimeout> | undefined;
-    const ask = async () => {
-      const answer = await apiRequest(apiPaths.drafts(slug), draftListSchema);
+    const look = async () => {
+      clearTimeout(retry);
+      const answer = await server.refresh();
       if (gone) return;
-      if (answer.ok) {
-        server.current = new Map(answer.value.drafts.map((draft) => [draft.languageId, draft]));
-        latestSettle.current();
-      } else if (answer.reason === 'offline') retry = setTimeout(ask, retryDelayMs);
+      if (answer.ok) latestSettle.current();
+      else if (answer.reason === 'offline') retry = setTimeout(look, retryDelayMs);
     };
-    void ask();
+    const online = () => void look();
+    const visible = () => document.visibilityState === 'visible' && !server.isFresh() && void look();
+    void look();
+    window.addEventListener('online', online);
+    document.addEventListener('visibilitychange', visible);
     return () => {
       gone = true;
       clearTimeout(retry);
+      window.removeEventListener('online', online);
+      document.removeEventListener('visibilitychange', visible);
     };
-  }, [userId, slug]);
+  }, [userId, server]);
 
   useEffect(() => {
     const hidden = () => document.visibilityState === 'hidden' && void save(true);
-    const online = () => void save();
     document.addEventListener('visibilitychange', hidden);
-    window.addEventListener('online', online);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      window.removeEventListener('online', online);
-    };
+    return () => document.removeEventListener('visibilitychange', hidden);
   }, [save]);
 
   /** The person typed. */
@@ -174,12 +183,11 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
     (code: string) => {
       store(editDraft(local.current, code, Date.now()));
       setShown(
-        (before) =>
-          before && { ...before, code, place: placeOf(local.current, userId !== null && server.current !== undefined) },
+        (before) => before && { ...before, code, place: placeOf(local.current, userId !== null && server.isKnown()) },
       );
       saveSoon();
     },
-    [store, saveSoon, userId],
+    [store, saveSoon, userId, server],
   );
 
   /** Sets the text from outside the editor; `edit` with the old text undoes it. */
@@ -193,12 +201,12 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
 
   const answerOffer = useCallback(
     (use: 'local' | 'server') => {
-      const theirs = server.current?.get(languageId);
+      const theirs = server.get(languageId);
       if (!theirs || !local.current) return;
       store(use === 'server' ? takeDraft(theirs) : keepDraft(local.current, theirs));
       settle();
     },
-    [languageId, store, settle],
+    [languageId, store, settle, server],
   );
 
   return { shown, starter, edit, replace, answerOffer };

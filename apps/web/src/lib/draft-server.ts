@@ -1,0 +1,57 @@
+import { type Draft, draftListSchema, type LanguageId } from '@codenova/contracts';
+import { z } from 'zod';
+import { type ApiResult, apiRequest } from './api-client.ts';
+import { apiPaths } from './api-paths.ts';
+
+/** After this long without contact the server's drafts may have been changed from elsewhere: look before saving. */
+const freshForMs = 30_000;
+
+export type DraftServer = {
+  /** The server's draft as last seen. */
+  get(languageId: LanguageId): Draft | undefined;
+  /** Whether the server has answered on this page. */
+  isKnown(): boolean;
+  /** Whether it has answered lately. */
+  isFresh(): boolean;
+  refresh(): Promise<ApiResult<unknown>>;
+  save(languageId: LanguageId, code: string, options?: { keepalive?: boolean }): Promise<ApiResult<unknown>>;
+};
+
+/** The drafts of one problem on the server. Requests go one after another, so that an answer is never older than what was saved before it. */
+export function createDraftServer(slug: string): DraftServer {
+  let drafts: Map<LanguageId, Draft> | undefined;
+  let contactAtMs = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = last.then(work);
+    // A failure is its caller's; the next one in turn starts all the same.
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    get: (languageId) => drafts?.get(languageId),
+    isKnown: () => drafts !== undefined,
+    isFresh: () => drafts !== undefined && Date.now() - contactAtMs < freshForMs,
+    refresh: () =>
+      inTurn(async () => {
+        const answer = await apiRequest(apiPaths.drafts(slug), draftListSchema);
+        if (answer.ok) {
+          drafts = new Map(answer.value.drafts.map((draft) => [draft.languageId, draft]));
+          contactAtMs = Date.now();
+        }
+        return answer;
+      }),
+    save: (languageId, code, { keepalive = false } = {}) =>
+      inTurn(async () => {
+        const path = apiPaths.draft(slug, languageId);
+        const answer = await apiRequest(path, z.undefined(), { method: 'PUT', body: { code }, keepalive });
+        if (answer.ok) {
+          drafts?.set(languageId, { languageId, code, updatedAt: new Date().toISOString() });
+          contactAtMs = Date.now();
+        }
+        return answer;
+      }),
+  };
+}
