@@ -1,5 +1,6 @@
 import type { LanguageId, Verdict } from '@codenova/contracts';
 import { verdictLabels } from '@codenova/contracts';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { solution } from './person.ts';
@@ -143,12 +144,19 @@ test('the verdict is pushed to every open window of the person, none to another 
   await signUp(page, '/problems/two-sum');
   const other = await browser.page();
   await signUp(other, '/problems/two-sum');
-  const frames: string[] = [];
-  other.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))));
-  await other.reload();
+  const framesOf = (watched: Page) => {
+    const frames: string[] = [];
+    watched.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))));
+    return () => frames.join('\n');
+  };
+  const second = await page.context().newPage();
+  const [own, foreign] = [framesOf(second), framesOf(other)];
+  await Promise.all([second.goto('/problems/two-sum'), other.reload()]);
+  await second.getByTestId('editor').waitFor();
   await openProblem(page, 'two-sum', 'python');
   await pasteCode(page, solution('two-sum', 'accepted.py'));
   await page.getByTestId('submit').click();
   await verdict(page);
-  expect(frames.join('\n')).not.toContain('submission-judged');
+  await expect.poll(own, { timeout: 10_000 }).toContain('submission-judged');
+  expect(foreign()).not.toContain('submission-judged');
 });

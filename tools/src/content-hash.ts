@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-const skipped = new Set(['node_modules', '.next', '.git', 'var']);
+/** Dependencies and what a build writes. */
+const skipped = new Set(['node_modules', '.next', 'builds', 'next-env.d.ts', '.git', 'var']);
 
 /** A hash over the names and bytes of files and folders (dependencies and builds left out), so that work on them is done once. */
 export function contentHash(places: string[], salt = ''): string {

@@ -1,4 +1,5 @@
 import { openInstance } from '../instance.ts';
+import { removeGroups } from '../judge-preparation.ts';
 import { createProgress } from '../progress.ts';
 import { stopServers, supervisorStatus } from '../supervisor-client.ts';
 
@@ -9,5 +10,8 @@ export async function down(options: { instance: string }): Promise<void> {
     console.error('CodeNova is not running.');
     return;
   }
-  await createProgress().step('stopping', () => stopServers(instance));
+  await createProgress().step('stopping', async () => {
+    await stopServers(instance);
+    removeGroups(instance.name);
+  });
 }
