@@ -1,5 +1,5 @@
 /** The mark: a star whose light opens into two brackets, as a nova's shell. */
-export function LogoMark({ size = 28 }: { size?: number }) {
+function LogoMark({ size = 28 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden="true">
       <path

@@ -5,7 +5,7 @@ import { z } from 'zod';
  * A person's code in progress lives twice: on this device (at once) and on the server (soon after, when signed in).
  * Which of the two shows is decided here, purely. No side is ever overwritten without the person knowing.
  */
-export const localDraftSchema = z.object({
+const localDraftSchema = z.object({
   code: z.string(),
   /** By this device's clock. */
   editedAtMs: z.number(),

@@ -42,14 +42,10 @@ export function agoText(at: string, now: number): string {
   return dateText(at);
 }
 
-export function dateText(at: string): string {
+function dateText(at: string): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(at));
 }
 
 export function dateTimeText(at: string): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
-}
-
-export function clockText(atMs: number): string {
-  return new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hour12: false }).format(atMs);
 }

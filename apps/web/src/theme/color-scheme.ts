@@ -2,8 +2,7 @@
  * The person's choice of theme: kept in localStorage, shown as `data-mantine-color-scheme` on the root.
  * The site's pages and Mantine read the same one.
  */
-export const colorSchemes = ['light', 'dark', 'auto'] as const;
-export type ColorScheme = (typeof colorSchemes)[number];
+export type ColorScheme = 'light' | 'dark' | 'auto';
 
 const storageKey = 'codenova.color-scheme';
 const changeEvent = 'codenova:color-scheme';

@@ -1,4 +1,4 @@
-import type { SubmissionList } from '@codenova/contracts';
+import type { LanguageInfo, SubmissionList } from '@codenova/contracts';
 import { IconClock } from '@tabler/icons-react';
 import Link from 'next/link';
 import { ButtonLink } from '../../components/button-link.tsx';
@@ -8,7 +8,8 @@ import { dateTimeText, durationText, memoryText } from '../../lib/format.ts';
 import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
-export function SubmissionHistory({ list }: { list: SubmissionList }) {
+export function SubmissionHistory({ list, languages }: { list: SubmissionList; languages: LanguageInfo[] }) {
+  const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   return (
     <main id="content" className={styles.page}>
@@ -53,7 +54,7 @@ export function SubmissionHistory({ list }: { list: SubmissionList }) {
                     {item.problemTitle}
                   </Link>
                 </td>
-                <td className={styles.roomy}>{item.languageId}</td>
+                <td className={styles.roomy}>{labels.get(item.languageId) ?? item.languageId}</td>
                 <td className={styles.roomy}>{durationText(item.cpuTimeMs)}</td>
                 <td className={styles.roomy}>{memoryText(item.memoryBytes)}</td>
                 <td className={styles.when}>

@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { Markdown } from '../../components/markdown.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
-import styles from './landing.module.css';
+import styles from './specimen.module.css';
 
 const code = `\`\`\`python
 class Solution:

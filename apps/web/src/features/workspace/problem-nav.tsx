@@ -2,7 +2,7 @@ import type { Problem } from '@codenova/contracts';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import styles from './workspace.module.css';
+import styles from './problem-nav.module.css';
 
 /** The way to the neighbours in the catalogue. */
 export function ProblemNav({ problem }: { problem: Problem }) {

@@ -17,7 +17,7 @@ import { useRestore } from './use-restore.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import styles from './workspace.module.css';
 
-export type WorkspaceProblem = Pick<Problem, 'slug' | 'signature' | 'examples' | 'starterCode' | 'next'>;
+type WorkspaceProblem = Pick<Problem, 'slug' | 'signature' | 'examples' | 'starterCode' | 'next'>;
 
 type Props = {
   problem: WorkspaceProblem;

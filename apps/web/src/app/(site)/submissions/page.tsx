@@ -1,4 +1,4 @@
-import { submissionListSchema } from '@codenova/contracts';
+import { languageListSchema, submissionListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { ServiceDown } from '../../../components/service-down.tsx';
@@ -15,8 +15,12 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const given = Number((await searchParams).page);
   const page = Number.isInteger(given) && given >= 1 && given <= 10_000 ? given : 1;
   const query = new URLSearchParams({ page: String(page), pageSize: '30' });
-  const answer = await apiGet(apiPaths.submissionList(query), submissionListSchema);
-  if (answer.ok) return <SubmissionHistory list={answer.value} />;
+  const [answer, languages] = await Promise.all([
+    apiGet(apiPaths.submissionList(query), submissionListSchema),
+    apiGet(apiPaths.languages, languageListSchema),
+  ]);
+  if (answer.ok)
+    return <SubmissionHistory list={answer.value} languages={languages.ok ? languages.value.languages : []} />;
   if (answer.status === 401) redirect(withReturn('/sign-in', '/submissions'));
   return <ServiceDown retryHref="/submissions" />;
 }

@@ -31,7 +31,7 @@ export const languagePlace = new Compartment();
 export const labelPlace = new Compartment();
 
 /** What every view of code has. */
-export function baseExtensions(languageId: LanguageId): Extension[] {
+function baseExtensions(languageId: LanguageId): Extension[] {
   const nonce = documentNonce();
   return [
     ...(nonce ? [EditorView.cspNonce.of(nonce)] : []),

@@ -15,12 +15,20 @@ export function CaseView(props: { result: CaseResult; signature: Signature; refe
   if (!result.visible) return <HiddenCase result={result} />;
   return (
     <div className={styles.case}>
-      {result.message && <OutputBlock label="What went wrong" text={result.message} tone="bad" />}
+      {result.message && (
+        <OutputBlock
+          label={result.verdict === 'wrong-answer' ? 'Remark' : 'What went wrong'}
+          text={result.message}
+          tone="bad"
+        />
+      )}
       {result.input?.kind === 'class' ? (
         <CallTable result={result} input={result.input} referenceLabel={referenceLabel} />
       ) : (
         <>
-          {result.input && <OutputBlock label="Input" text={inputText(signature, result.input)} />}
+          {result.input && signature.kind !== 'program' && (
+            <OutputBlock label="Input" text={inputText(signature, result.input)} />
+          )}
           <Answers result={result} signature={signature} referenceLabel={referenceLabel} />
         </>
       )}
@@ -64,6 +72,7 @@ function Answers({
   const note = label === 'Answer' ? undefined : label;
   return (
     <div className={styles.answers}>
+      {result.input?.kind === 'program' && <OutputBlock label="Input" text={result.input.stdin} />}
       <OutputBlock label="Yours" note={note} tone={result.verdict === 'accepted' ? 'good' : 'bad'}>
         {diff ? <Marked spans={diff.actual} kind="del" /> : (actual ?? <em>(no answer)</em>)}
       </OutputBlock>

@@ -1,7 +1,7 @@
 'use client';
 import { IconCheck } from '@tabler/icons-react';
 import { type Progress, stations } from '../execution.ts';
-import styles from './result.module.css';
+import styles from './way-to-verdict.module.css';
 
 const words = { queued: 'Queued', compiling: 'Compiling', running: 'Running' } as const;
 
