@@ -98,8 +98,10 @@ test.each(['api', 'realtime', 'web', 'postgres', 'redis-durable', 'redis-cache',
   'I8: %s killed with -9 comes back by itself, and a submission is judged',
   async (name) => {
     const person = await newPerson();
+    const before = (await status()).servers.find((server) => server.name === name)?.pid;
     await kill(name);
-    await healthyAgain();
+    // Healthy is the new process, not what the old one left behind.
+    expect((await healthyAgain()).servers.find((server) => server.name === name)?.pid).not.toBe(before);
     for (;;) {
       // The other processes reach the server that came back within moments.
       const response = await person.request('GET', '/api/health/ready').catch(() => undefined);

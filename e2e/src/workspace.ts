@@ -19,10 +19,11 @@ export async function signUp(page: Page, from = '/problems'): Promise<string> {
   // On a phone the header has room for one of the two.
   if ((page.viewportSize()?.width ?? 0) < 700) await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('link', { name: /Create (an )?account/ }).click();
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(`${name}@example.org`);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Create account' }).click();
+  const form = page.getByTestId('sign-up-form');
+  await form.getByLabel('Name').fill(name);
+  await form.getByLabel('E-mail').fill(`${name}@example.org`);
+  await form.getByLabel('Password', { exact: true }).fill(password);
+  await form.getByRole('button', { name: 'Create account' }).click();
   await page.getByTestId('user-menu').waitFor();
   return name;
 }

@@ -26,10 +26,12 @@ async function endOrphans(): Promise<void> {
   if (!existsSync(pidFile)) return;
   const left = JSON.parse(readFileSync(pidFile, 'utf8')) as { pid: number; startTime: string }[];
   const alive = () => left.filter(({ pid, startTime }) => startTimeOf(pid) === startTime);
+  // Only what is surely ours: after a reboot the numbers belong to others.
+  const ours = alive();
   // SIGINT is PostgreSQL's fast shutdown and ends all others too.
-  for (const { pid } of alive()) process.kill(pid, 'SIGINT');
+  for (const { pid } of ours) process.kill(pid, 'SIGINT');
   for (let waited = 0; alive().length > 0 && waited < 100; waited++) await sleep(100);
-  for (const { pid } of alive()) process.kill(pid, 'SIGKILL');
+  for (const { pid } of ours) endGroup(pid);
 }
 
 /** The kernel's start time of a process: with the pid it names one process for sure (proc(5), stat field 22). */
@@ -39,6 +41,16 @@ function startTimeOf(pid: number): string | undefined {
     return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
   } catch {
     return undefined; // The process is gone.
+  }
+}
+
+/** Ends what is left of a server's process group. */
+function endGroup(leader: number | undefined): void {
+  if (leader === undefined) return;
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 
@@ -77,6 +89,8 @@ function launch(entry: Entry): void {
     cwd: plan.workingDirectory,
     env: plan.environment,
     stdio: ['ignore', log, log],
+    // A process group of its own, so that what a killed server leaves behind (nginx's workers hold its port) ends too.
+    detached: true,
     ...(plan.joinGroups?.length ? {} : (plan.identity ?? {})),
   });
   closeSync(log);
@@ -86,6 +100,7 @@ function launch(entry: Entry): void {
   const ended = (reason: string) => {
     if (entry.child !== child) return;
     entry.child = undefined;
+    endGroup(child.pid);
     entry.status = {
       ...entry.status,
       pid: null,
