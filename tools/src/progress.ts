@@ -15,16 +15,22 @@ export function createProgress(out: NodeJS.WriteStream = process.stderr): Progre
     },
     async step(label, work) {
       const start = performance.now();
-      if (out.isTTY) out.write(`  … ${label}`);
+      const seconds = () => ((performance.now() - start) / 1000).toFixed(1);
+      const again = out.isTTY ? '\r\u001b[2K' : '';
+      const waiting = () => out.write(`${again}  … ${label} (${seconds()} s)${out.isTTY ? '' : '\n'}`);
+      if (out.isTTY) waiting();
+      // A terminal sees the seconds pass; a log hears now and then that it still works.
+      const timer = setInterval(waiting, out.isTTY ? 1_000 : 15_000);
       try {
         const result = await work();
-        const durationMs = performance.now() - start;
-        durationsMs.push({ label, durationMs });
-        out.write(`${out.isTTY ? '\r\u001b[2K' : ''}  ✓ ${label} (${(durationMs / 1000).toFixed(1)} s)\n`);
+        durationsMs.push({ label, durationMs: performance.now() - start });
+        out.write(`${again}  ✓ ${label} (${seconds()} s)\n`);
         return result;
       } catch (cause) {
-        out.write(`${out.isTTY ? '\r\u001b[2K' : ''}  ✗ ${label}\n`);
+        out.write(`${again}  ✗ ${label}\n`);
         throw cause;
+      } finally {
+        clearInterval(timer);
       }
     },
   };

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isRoot } from '@codenova/services';
 import { Failure } from './failure.ts';
 import { type Instance, root } from './instance.ts';
 import type { Progress } from './progress.ts';
+import { runLogged } from './run-logged.ts';
 
 /** Debian's packages that the product needs; tests need a browser besides. */
 export const productPackages = [
@@ -16,26 +17,16 @@ export const productPackages = [
   'python3-seccomp',
   'g++',
   'default-jdk-headless',
-  'zip',
 ];
 export const testPackages = ['chromium', 'git'];
 
 const policyFile = '/usr/sbin/policy-rc.d';
 const policyAside = '/usr/sbin/policy-rc.d.codenova-aside';
 
-/** Runs a command as root, through sudo where needed; what it prints goes to `logFile`. */
-function asRoot(argv: string[], logFile: string): boolean {
-  const command = isRoot() ? argv : ['sudo', ...argv];
-  const log = openSync(logFile, 'a');
-  try {
-    const result = spawnSync(command[0] as string, command.slice(1), {
-      stdio: ['inherit', log, log],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' },
-    });
-    return result.status === 0;
-  } finally {
-    closeSync(log);
-  }
+/** Runs a command as root, through sudo where needed; true when it ended well. */
+async function asRoot(argv: string[], logFile: string): Promise<boolean> {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C.UTF-8' };
+  return (await runLogged(isRoot() ? argv : ['sudo', ...argv], { logFile, environment })) === 0;
 }
 
 function missingPackages(wanted: string[]): string[] {
@@ -64,35 +55,37 @@ export async function installPackages(wanted: string[], instance: Instance, prog
       `these packages are missing and sudo is not there: as root, run apt-get install ${missing.join(' ')}`,
     );
   const logFile = path.join(root, 'var/log/apt.log');
-  await progress.step(`installing system packages: ${missing.join(' ')}`, () => {
-    const restorePolicy = forbidServiceStarts(instance, logFile);
+  await progress.step(`installing system packages: ${missing.join(' ')}`, async () => {
+    const restorePolicy = await forbidServiceStarts(instance, logFile);
     try {
-      asRoot(['apt-get', 'update'], logFile);
-      if (!asRoot(['apt-get', 'install', '-y', '--no-install-recommends', ...missing], logFile))
+      await asRoot(['apt-get', 'update'], logFile);
+      if (!(await asRoot(['apt-get', 'install', '-y', '--no-install-recommends', ...missing], logFile)))
         throw new Failure(`apt-get could not install ${missing.join(' ')}: see var/log/apt.log`);
     } finally {
-      restorePolicy();
+      await restorePolicy();
     }
     const units: Record<string, string> = { postgresql: 'postgresql', 'redis-server': 'redis-server', nginx: 'nginx' };
     const fresh = missing.flatMap((name) => units[name] ?? []);
-    if (fresh.length > 0 && existsSync('/run/systemd/system')) asRoot(['systemctl', 'disable', ...fresh], logFile);
+    if (fresh.length > 0 && existsSync('/run/systemd/system'))
+      await asRoot(['systemctl', 'disable', ...fresh], logFile);
   });
   const still = missingPackages(wanted);
   if (still.length > 0) throw new Failure(`these packages are still missing: ${still.join(' ')} (see var/log/apt.log)`);
 }
 
 /** Makes invoke-rc.d and deb-systemd-invoke refuse every start; returns how to undo it. */
-function forbidServiceStarts(instance: Instance, logFile: string): () => void {
+async function forbidServiceStarts(instance: Instance, logFile: string): Promise<() => Promise<void>> {
+  mkdirSync(instance.directory, { recursive: true });
   const ours = path.join(instance.directory, 'policy-rc.d');
   writeFileSync(ours, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
-  const move = (from: string, to: string) => (isRoot() ? renameSync(from, to) : void asRoot(['mv', from, to], logFile));
+  const must = async (argv: string[]) => {
+    if (!(await asRoot(argv, logFile))) throw new Failure(`${argv.join(' ')} failed: see var/log/apt.log`);
+  };
   // An aside left by a run that was killed is the system's own.
-  if (existsSync(policyFile) && !existsSync(policyAside)) move(policyFile, policyAside);
-  if (!asRoot(['cp', ours, policyFile], logFile))
-    throw new Failure(`${policyFile} could not be written: see var/log/apt.log`);
-  return () => {
-    if (existsSync(policyAside)) move(policyAside, policyFile);
-    else asRoot(['rm', '-f', policyFile], logFile);
+  if (existsSync(policyFile) && !existsSync(policyAside)) await must(['mv', policyFile, policyAside]);
+  await must(['cp', ours, policyFile]);
+  return async () => {
+    await must(existsSync(policyAside) ? ['mv', policyAside, policyFile] : ['rm', '-f', policyFile]);
     rmSync(ours, { force: true });
   };
 }

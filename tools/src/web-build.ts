@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { contentHash } from './content-hash.ts';
 import { Failure } from './failure.ts';
 import { root } from './instance.ts';
 import type { Progress } from './progress.ts';
+import { runLogged } from './run-logged.ts';
 
 const web = path.join(root, 'apps/web');
 
@@ -19,16 +19,13 @@ export async function buildWeb(progress: Progress): Promise<string> {
   );
   const build = path.join('builds', hash);
   if (existsSync(path.join(web, build, 'BUILD_ID'))) return build;
-  await progress.step('building the site', () => {
-    const logFile = path.join(root, 'var/log/build.log');
-    const log = openSync(logFile, 'w');
-    const result = spawnSync(process.execPath, [path.join(web, 'node_modules/next/dist/bin/next'), 'build'], {
-      cwd: web,
-      stdio: ['ignore', log, log],
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: '.next' },
+  await progress.step('building the site', async () => {
+    const exitCode = await runLogged([process.execPath, path.join(web, 'node_modules/next/dist/bin/next'), 'build'], {
+      logFile: path.join(root, 'var/log/build.log'),
+      workingDirectory: web,
+      environment: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: '.next' },
     });
-    closeSync(log);
-    if (result.status !== 0) throw new Failure('the site could not be built: see var/log/build.log', 1);
+    if (exitCode !== 0) throw new Failure('the site could not be built: see var/log/build.log', 1);
     mkdirSync(path.join(web, 'builds'), { recursive: true });
     rmSync(path.join(web, build), { recursive: true, force: true });
     renameSync(path.join(web, '.next'), path.join(web, build));
