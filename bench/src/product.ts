@@ -20,6 +20,7 @@ export function openProduct(): Product {
         RATE_LIMIT_USER_PER_MINUTE: '100000000',
         RATE_LIMIT_SIGN_IN_PER_MINUTE: '100000000',
         RATE_LIMIT_SUBMIT_PER_MINUTE: '100000000',
+        PENDING_PER_USER: '1000000',
       },
     });
   const drop = () => {

@@ -108,7 +108,11 @@ const passedOn = [
   'RATE_LIMIT_USER_PER_MINUTE',
   'RATE_LIMIT_SIGN_IN_PER_MINUTE',
   'RATE_LIMIT_SUBMIT_PER_MINUTE',
+  'PENDING_PER_USER',
 ] as const;
+
+/** The site is asked for a page that it renders for each request: its process alone says nothing of its build. */
+const healthPaths = { api: '/api/health/ready', realtime: '/healthz', judge: '/healthz', web: '/sign-in' };
 
 /** judge, api, realtime and web, then nginx before them. */
 export function appServers(
@@ -145,7 +149,7 @@ export function appServers(
       environment: whole,
       workingDirectory: path.join(root, 'apps', name),
       identity,
-      health: { kind: 'http', socket: socket(name), path: name === 'api' ? '/api/health/ready' : '/healthz' },
+      health: { kind: 'http', socket: socket(name), path: healthPaths[name] },
       startDeadlineMs: 60_000,
       stopDeadlineMs: 20_000,
       version: `${sources} ${JSON.stringify(whole)}`,

@@ -24,7 +24,7 @@ export type ServerPlan = ServerSpec & {
 export type ServerState = {
   name: string;
   pid: number | null;
-  state: 'starting' | 'healthy' | 'waiting to restart' | 'stopped';
+  state: 'starting' | 'healthy' | 'not answering' | 'waiting to restart' | 'stopped';
   restarts: number;
   startedAt: string | null;
   /** Why it ended the last time by itself. */

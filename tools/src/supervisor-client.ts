@@ -3,11 +3,13 @@ import { openSync } from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { waitUntil } from '@codenova/services';
+import { contentHash } from './content-hash.ts';
 import { Failure } from './failure.ts';
 import { type Instance, root } from './instance.ts';
 import type { ServerPlan, ServerState } from './server-plan.ts';
 
-export type SupervisorStatus = { pid: number; servers: ServerState[] };
+/** `version` is of the supervisor's own sources. */
+export type SupervisorStatus = { pid: number; version: string; servers: ServerState[] };
 
 function ask<T>(instance: Instance, method: string, command: string, body?: unknown): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -50,15 +52,18 @@ export async function stopServers(instance: Instance): Promise<void> {
   await ask(instance, 'POST', '/stop');
 }
 
-/** Starts the supervisor in the background unless it runs; returns its process id. */
+/** Starts the supervisor in the background unless it runs in its present version; returns its process id. */
 export async function startSupervisor(instance: Instance): Promise<number> {
-  const running = await supervisorStatus(instance);
-  if (running) return running.pid;
   const program = path.join(root, 'tools/src/supervisor.ts');
+  const sources = [program, path.join(root, 'tools/src/server-plan.ts'), path.join(root, 'packages/services/src')];
+  const version = contentHash(sources, process.version);
+  const running = await supervisorStatus(instance);
+  if (running?.version === version) return running.pid;
+  if (running) await stopServers(instance);
   const log = openSync(path.join(instance.logDirectory, 'supervisor.log'), 'a', 0o600);
   const child = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', program, instance.runDirectory, instance.logDirectory],
+    ['--disable-warning=ExperimentalWarning', program, instance.runDirectory, instance.logDirectory, version],
     {
       cwd: root,
       detached: true,

@@ -12,8 +12,9 @@ import { probeHealth, type ServerPlan, type ServerState } from './server-plan.ts
  * POST /start [ServerPlan...] (answers when all are healthy), POST /stop, GET /status.
  */
 
-const [runDirectory, logDirectory] = process.argv.slice(2);
-if (!runDirectory || !logDirectory) throw new Error('usage: supervisor.ts RUN_DIRECTORY LOG_DIRECTORY');
+const [runDirectory, logDirectory, version] = process.argv.slice(2);
+if (!runDirectory || !logDirectory || !version)
+  throw new Error('usage: supervisor.ts RUN_DIRECTORY LOG_DIRECTORY VERSION');
 const socket = path.join(runDirectory, 'supervisor.sock');
 const pidFile = path.join(runDirectory, 'servers.json');
 const logLimitBytes = 20_000_000;
@@ -132,6 +133,23 @@ async function healthy(entry: Entry): Promise<void> {
   entry.status = { ...entry.status, state: 'healthy' };
 }
 
+/** Asks again, so that a server which runs but no longer answers is seen in the status. */
+async function watchHealth(): Promise<void> {
+  for (const entry of entries.values()) {
+    const { child } = entry;
+    if (!child || !['healthy', 'not answering'].includes(entry.status.state)) continue;
+    const answers = await probeHealth(entry.plan.health).then(
+      () => true,
+      () => false,
+    );
+    // Meanwhile it may have ended or been started anew.
+    if (entry.child !== child || !entry.wanted) continue;
+    if (!answers && entry.status.state === 'healthy')
+      console.log(`${new Date().toISOString()} ${entry.plan.name} does not answer`);
+    entry.status.state = answers ? 'healthy' : 'not answering';
+  }
+}
+
 async function start(plan: ServerPlan): Promise<void> {
   const running = entries.get(plan.name);
   if (running?.wanted && running.plan.version === plan.version) return healthy(running);
@@ -172,7 +190,7 @@ const server = http.createServer((request, response) => {
     try {
       switch (`${request.method} ${request.url}`) {
         case 'GET /status':
-          return answer(200, { pid: process.pid, servers: [...entries.values()].map(({ status }) => status) });
+          return answer(200, { pid: process.pid, version, servers: [...entries.values()].map(({ status }) => status) });
         case 'POST /start':
           await startWaves(JSON.parse(Buffer.concat(chunks).toString('utf8')) as ServerPlan[][]);
           return answer(200, {});
@@ -200,6 +218,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     void stopAll().finally(shutDown);
   });
 process.on('SIGHUP', () => undefined);
+setInterval(() => void watchHealth(), 15_000).unref();
 
 await endOrphans();
 rmSync(socket, { force: true });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -9,12 +10,13 @@ import { prepareDatabase } from '../database.ts';
 import { toolchainDirectory } from '../engine.ts';
 import { type Instance, makeInstanceDirectories, openInstance, readSecrets, root, type Secrets } from '../instance.ts';
 import { prepareGroups } from '../judge-preparation.ts';
+import { exclusively } from '../lock.ts';
 import { appServers, type DataUrls, dataServers, dataUrls } from '../plans.ts';
 import { checkDisk, checkPort } from '../preflight.ts';
 import { createProgress } from '../progress.ts';
 import { startServers, startSupervisor, supervisorStatus } from '../supervisor-client.ts';
 import { installPackages, productPackages } from '../system-packages.ts';
-import { buildWeb } from '../web-build.ts';
+import { buildWeb, keepBuild } from '../web-build.ts';
 
 export type StartRecord = {
   at: string;
@@ -25,6 +27,12 @@ export type StartRecord = {
 
 /** Brings the product up: every step does only what is missing, so that a second `up` is quick and loses nothing. */
 export async function up(options: { instance: string; port?: number }): Promise<void> {
+  const lock = createHash('sha256').update(`${root} ${options.instance}`).digest('hex').slice(0, 16);
+  const wait = () => console.error('  · waiting for another ./nova up of this instance');
+  await exclusively(`up-${lock}`, wait, () => bringUp(options));
+}
+
+async function bringUp(options: { instance: string; port?: number }): Promise<void> {
   // From the start of ./nova itself, which brings Node and the npm packages before this runs.
   const startedAtMs = Number(process.env.NOVA_STARTED_MS) || Date.now();
   const progress = createProgress();
@@ -58,6 +66,7 @@ export async function up(options: { instance: string; port?: number }): Promise<
   });
   await progress.step('migrating the database', () => migrate(urls.owner));
   const webBuildDirectory = await buildWeb(progress);
+  keepBuild(instance, webBuildDirectory);
   await progress.step('preparing compilers', () => prepareToolchains({ directory: toolchainDirectory }));
   await progress.step('loading the catalogue', () => loadCatalogue(instance, urls.owner, progress));
   await progress.step('starting judge, api, realtime, web and nginx', () => {
