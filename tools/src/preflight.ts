@@ -3,7 +3,8 @@ import net from 'node:net';
 import { Failure } from './failure.ts';
 import { root } from './instance.ts';
 
-const firstNeedsBytes = 4_000_000_000;
+/** After Node and the npm packages are there: Debian's packages, builds, the database. */
+const firstNeedsBytes = 2_000_000_000;
 const laterNeedsBytes = 500_000_000;
 
 /** Throws unless the disk of the checkout has room: packages and builds the first time, data later. */

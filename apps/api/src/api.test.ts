@@ -421,8 +421,7 @@ describe('wrong addresses, queries and methods', () => {
   test.each<[string, string, number]>([
     ['GET', '/api/nothing', 404],
     ['GET', '/', 404],
-    ['POST', '/api/problems', 404],
-    ['DELETE', '/api/submissions', 404],
+    ['DELETE', '/api/admin/overview', 404],
     ['GET', '/api/problems/no-such', 404],
     ['GET', '/api/problems/no-such/editorial', 404],
     ['GET', '/api/problems/UPPER', 400],
@@ -450,6 +449,21 @@ describe('wrong addresses, queries and methods', () => {
     const answer = await under.ask({ method: method as 'GET', url, as: ada });
     expect(answer.statusCode).toBe(status);
     if (status >= 400) errorOf(answer);
+  });
+});
+
+describe('a known address with another method', () => {
+  test.each([
+    ['POST', '/api/problems', 'GET, HEAD'],
+    ['DELETE', '/api/submissions', 'GET, HEAD, POST'],
+    ['DELETE', '/api/problems/add-numbers', 'GET, HEAD'],
+    ['PUT', '/api/runs?x=1', 'POST'],
+    ['GET', '/api/auth/sign-out', 'POST'],
+    ['POST', '/api/drafts/add-numbers/python', 'PUT'],
+  ])('%s %s: 405, allowed are %s', async (method, url, allow) => {
+    const answer = await under.ask({ method: method as 'GET', url });
+    expect(errorOf(answer)).toBe('405 method-not-allowed');
+    expect(answer.headers.allow).toBe(allow);
   });
 });
 
@@ -505,7 +519,10 @@ describe('operation', () => {
     const page = await under.ask({ url: '/api/docs' });
     const html = page.statusCode === 302 ? await under.ask({ url: String(page.headers.location) }) : page;
     expect(html.statusCode).toBe(200);
-    expect(html.headers['content-security-policy']).toContain("default-src 'self'");
+    const policy = String(html.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'self'");
+    // It works over http, and asks nobody else.
+    expect(policy).not.toMatch(/upgrade-insecure-requests|https?:|validator/);
     expect(html.body).not.toMatch(/(src|href)="https?:/);
     const bundle = await under.ask({ url: '/api/docs/static/swagger-ui-bundle.js' });
     expect(bundle.statusCode).toBe(200);

@@ -5,9 +5,10 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { registerOpenApi } from './open-api.ts';
 import type { Api, ApiParts } from './parts.ts';
 import { sessionOf } from './person.ts';
-import { ApiError, sendError } from './problem-details.ts';
+import { ApiError, refuseUnreadable, sendError } from './problem-details.ts';
 import { requestError } from './request-guard.ts';
-import { registerAccounts } from './routes/accounts.ts';
+import { watchMethods } from './route-methods.ts';
+import { registerAccounts, signOutPath } from './routes/accounts.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerOperation } from './routes/operation.ts';
@@ -28,6 +29,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
     keepAliveTimeout: 90_000,
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 128 },
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, request, reply) => void sendError(request, reply, error),
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
@@ -37,9 +39,16 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   app.decorateRequest('session', null);
 
   app.setErrorHandler((error, request, reply) => sendError(request, reply, error));
-  app.setNotFoundHandler((request, reply) =>
-    sendError(request, reply, new ApiError('not-found', `Nothing is at ${request.method} ${pathOf(request)}.`)),
-  );
+  const methodsOf = watchMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const path = pathOf(request);
+    const methods = methodsOf(path);
+    if (methods.length === 0)
+      return sendError(request, reply, new ApiError('not-found', `Nothing is at ${request.method} ${path}.`));
+    const allow = methods.join(', ');
+    void reply.header('allow', allow);
+    return sendError(request, reply, new ApiError('method-not-allowed', `${path} takes ${allow}, not ${request.method}.`));
+  });
   addHooks(app, parts);
 
   await registerOpenApi(app);
@@ -70,7 +79,8 @@ function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
         throw new ApiError('foreign-origin', 'This is only done from the pages of this site.');
     }
     request.session = await sessionOf(sessions, cookie);
-    if (request.session) await limits.user(request.session.userId);
+    const signsOut = request.routeOptions.url === signOutPath;
+    if (request.session && !signsOut) await limits.user(request.session.userId);
   });
 
   app.addHook('preValidation', async (request) => {

@@ -1,7 +1,7 @@
 import { logLevelSchema } from '@codenova/runtime';
 import { z } from 'zod';
 
-const perMinute = (fallback: number) => z.coerce.number('a number').int('a whole number').min(1).default(fallback);
+const atLeastOne = (fallback: number) => z.coerce.number('a number').int('a whole number').min(1).default(fallback);
 
 /** The settings of the API process. */
 export const environmentSchema = z.object({
@@ -15,8 +15,10 @@ export const environmentSchema = z.object({
     .optional(),
   LOG_LEVEL: logLevelSchema.default('info'),
   DATABASE_CONNECTIONS: z.coerce.number('a number').int('a whole number').min(2).max(100).default(10),
-  RATE_LIMIT_ADDRESS_PER_MINUTE: perMinute(1_000),
-  RATE_LIMIT_USER_PER_MINUTE: perMinute(100),
-  RATE_LIMIT_SIGN_IN_PER_MINUTE: perMinute(10),
-  RATE_LIMIT_SUBMIT_PER_MINUTE: perMinute(20),
+  RATE_LIMIT_ADDRESS_PER_MINUTE: atLeastOne(1_000),
+  RATE_LIMIT_USER_PER_MINUTE: atLeastOne(100),
+  RATE_LIMIT_SIGN_IN_PER_MINUTE: atLeastOne(10),
+  RATE_LIMIT_SUBMIT_PER_MINUTE: atLeastOne(20),
+  /** Submissions and runs of one person that may wait for a verdict at once. */
+  PENDING_PER_USER: atLeastOne(5),
 });

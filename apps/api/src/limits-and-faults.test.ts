@@ -1,5 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createPasswords } from '@codenova/accounts';
@@ -59,6 +60,27 @@ test('a person, from whatever address', async () => {
   expect((await ask('/api/auth/me', { cookie: other.cookie })).statusCode).toBe(200);
 });
 
+test('signing out is never over the limit', async () => {
+  const ask = await limitedTo({ user: 1 });
+  const { cookie } = await under.signUp();
+  expect((await ask('/api/auth/me', { cookie })).statusCode).toBe(200);
+  expect(errorOf(await ask('/api/auth/me', { cookie }))).toBe('429 rate-limited');
+  expect((await ask('/api/auth/sign-out', { cookie, payload: {} })).statusCode).toBe(204);
+  expect((await ask('/api/auth/me', { cookie })).json()).toEqual({ user: null });
+});
+
+test('signing in: name and e-mail address of an account are counted together', async () => {
+  const { user } = await under.signUp();
+  const ask = await limitedTo({ signIn: 2 });
+  const attempt = async (login: string) =>
+    errorOf(await ask('/api/auth/sign-in', { payload: { login, password: 'wrong' } }));
+  expect([await attempt(user.name), await attempt(user.email), await attempt(user.email.toUpperCase())]).toEqual([
+    '401 sign-in-failed',
+    '401 sign-in-failed',
+    '429 rate-limited',
+  ]);
+});
+
 test('signing in: a login from an address, then the address for all logins', async () => {
   const ask = await limitedTo({ signIn: 2 });
   const attempt = async (login: string, address = '192.0.2.1') =>
@@ -92,6 +114,63 @@ test('submissions and runs are counted apart, and a refused one stores nothing',
   expect(row?.count).toBe(2);
 });
 
+test('who has too much waiting sends the next one after a verdict; others are not held up', async () => {
+  const api = await createApi({ ...under.parts, pendingPerUser: 2 });
+  const { cookie } = await under.signUp();
+  const other = await under.signUp();
+  const send = (url: string, payload: object, as = cookie) =>
+    api.inject({ method: 'POST', url, payload, headers: { cookie: as } });
+  const run = { ...submission, inputs: [{ kind: 'function', args: [1, 2] }] };
+  const first = await send('/api/submissions', submission);
+  expect([first.statusCode, (await send('/api/runs', run)).statusCode]).toEqual([202, 202]);
+  for (const refused of [await send('/api/submissions', submission), await send('/api/runs', run)]) {
+    expect(errorOf(refused)).toBe('429 rate-limited');
+    expect(refused.headers['retry-after']).toBe('2');
+    expect(refused.json().detail).toContain('2 of your submissions and runs wait for their verdicts');
+  }
+  expect((await send('/api/submissions', submission, other.cookie)).statusCode).toBe(202);
+  await under.stores.judge.submissions.recordVerdict(first.json().id, 1, {
+    verdict: 'compilation-error',
+    cpuTimeMs: null,
+    memoryBytes: null,
+    casesPassed: 0,
+    casesTotal: 1,
+    cases: [],
+  });
+  expect((await send('/api/submissions', submission)).statusCode).toBe(202);
+  expect(errorOf(await send('/api/submissions', submission))).toBe('429 rate-limited');
+});
+
+test.each<[string, string, string]>([
+  ['no HTTP', 'hello there\r\n\r\n', '400 malformed'],
+  ['two lengths', 'POST /api/runs HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', '400 malformed'],
+  ['32 KB of cookies', `GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(32_768)}\r\n\r\n`, '431 headers-too-large'],
+])('what the HTTP parser refuses is a problem document: %s', async (_, bytes, expected) => {
+  const api = await createApi(under.parts);
+  const directory = await mkdtemp(path.join(tmpdir(), 'nova-api-'));
+  try {
+    const socketPath = path.join(directory, 'api.sock');
+    await api.listen({ path: socketPath });
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(socketPath, () => socket.write(bytes));
+      socket.on('data', (chunk) => {
+        text += chunk;
+      });
+      socket.on('error', reject).on('close', () => resolve(text));
+    });
+    const [head = '', body = ''] = answer.split('\r\n\r\n');
+    const document = JSON.parse(body);
+    expect(`${head.split(' ')[1]} ${document.type}`).toBe(expected);
+    expect(head).toContain('content-type: application/problem+json');
+    expect(head).toContain(`x-request-id: ${document.requestId}`);
+    expect(document.status).toBe(Number(expected.slice(0, 3)));
+  } finally {
+    await api.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+});
+
 test.each([
   ['192.0.2.1', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
@@ -115,6 +194,9 @@ test('a flood of sign-ins is turned away with 503, and the rest of the API still
   // How many arrive while one is hashed is chance; three fit at once.
   expect(answers.filter((answer) => answer === '401 sign-in-failed').length).toBeGreaterThanOrEqual(3);
   expect(new Set(answers)).toEqual(new Set(['401 sign-in-failed', '503 unavailable']));
+  const line = under.logLines.find((text) => text.includes('Many people are signing in'));
+  expect(line).toContain('"log.level":"warn"');
+  expect(line).not.toContain('stack_trace');
 });
 
 test('behind a unix socket the address is the one that nginx tells', async () => {

@@ -62,6 +62,7 @@ async function main(): Promise<void> {
       'Redis (cache)': () => cache.ping(),
     },
     publicUrl: environment.PUBLIC_URL,
+    pendingPerUser: environment.PENDING_PER_USER,
     trustedProxies: 'path' in address.options ? 1 : 0,
   });
   lifecycle.opened('HTTP', () => api.close());

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { ProblemDetails } from '@codenova/contracts';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
@@ -10,12 +13,15 @@ const kinds = {
   'sign-in-failed': { status: 401, title: 'Sign-in failed' },
   'foreign-origin': { status: 403, title: 'The request comes from another site' },
   'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'The method is not for this address' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'email-taken': { status: 409, title: 'The e-mail address is taken' },
+  timeout: { status: 408, title: 'The request took too long' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is no JSON' },
   'language-unavailable': { status: 422, title: 'The language can not be used here' },
   'rate-limited': { status: 429, title: 'Too many requests' },
+  'headers-too-large': { status: 431, title: 'The address or the headers are too long' },
   internal: { status: 500, title: 'Something is broken on our side' },
   unavailable: { status: 503, title: 'Not available right now' },
 } as const;
@@ -80,7 +86,9 @@ function toApiError(thrown: unknown): ApiError {
 export function sendError(request: FastifyRequest, reply: FastifyReply, thrown: unknown): FastifyReply {
   const error = toApiError(thrown);
   const document = problemDetails(error, request.id);
-  if (document.status >= 500) request.log.error({ error: error.cause ?? error }, error.message);
+  // A refusal that is meant (too many at once) has no cause and is no fault.
+  if (error.kind === 'unavailable' && error.cause === undefined) request.log.warn(error.message);
+  else if (document.status >= 500) request.log.error({ error: error.cause ?? error }, error.message);
   // Some errors come before the hook that sets it.
   void reply.header('x-request-id', request.id);
   if (document.retryAfterSeconds !== undefined) void reply.header('retry-after', document.retryAfterSeconds);
@@ -90,4 +98,32 @@ export function sendError(request: FastifyRequest, reply: FastifyReply, thrown: 
     .type('application/problem+json; charset=utf-8')
     .serializer((text: unknown) => String(text))
     .send(JSON.stringify(document));
+}
+
+/** The same for what Node's HTTP parser refuses: there is no request yet, only the bytes of an answer. */
+export function refuseUnreadable(error: { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const document = problemDetails(unreadable(error.code), randomUUID());
+  const body = JSON.stringify(document);
+  const head = [
+    `HTTP/1.1 ${document.status} ${STATUS_CODES[document.status]}`,
+    'content-type: application/problem+json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${document.requestId}`,
+    'x-content-type-options: nosniff',
+    'cache-control: no-store',
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}
+
+function unreadable(code: string | undefined): ApiError {
+  switch (code) {
+    case 'HPE_HEADER_OVERFLOW':
+      return new ApiError('headers-too-large', 'Address, cookies and other headers have at most 16 KB together.');
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return new ApiError('timeout', 'The request did not arrive whole in time. Send it again.');
+    default:
+      return new ApiError('malformed', 'This is no HTTP request that can be read.');
+  }
 }

@@ -11,8 +11,10 @@ export type RateLimitNumbers = { address: number; user: number; signIn: number; 
 export type RateLimits = {
   address(address: string): Promise<void>;
   user(userId: string): Promise<void>;
-  /** Sign-in and sign-up: for a login from an address, and three times as many for the address whatever the login. */
-  signIn(address: string, login: string): Promise<void>;
+  /** Sign-in and sign-up from an address, whatever the account: three times as many as for one account. */
+  signInAddress(address: string): Promise<void>;
+  /** Sign-in and sign-up from an address for an account: its id, or what was given as login where nobody has it. */
+  signInAccount(address: string, account: string): Promise<void>;
   /** Submissions and runs are counted apart. */
   submit(userId: string, kind: 'submission' | 'run'): Promise<void>;
 };
@@ -45,7 +47,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   };
   const address = limit('address', numbers.address);
   const user = limit('user', numbers.user);
-  const login = limit('login', numbers.signIn);
+  const account = limit('login', numbers.signIn);
   const signInAddress = limit('sign-in-address', numbers.signIn * 3);
   const submissions = limit('submission', numbers.submit);
   const runs = limit('run', numbers.submit);
@@ -53,11 +55,10 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   return {
     address: (from) => address(addressKey(from), 'requests from this address'),
     user: (userId) => user(userId, 'requests'),
-    async signIn(from, name) {
-      const key = addressKey(from);
-      await signInAddress(key, 'sign-in attempts from this address');
+    signInAddress: (from) => signInAddress(addressKey(from), 'sign-in attempts from this address'),
+    signInAccount(from, name) {
       const digest = createHash('sha256').update(name.trim().toLowerCase()).digest('base64url');
-      await login(`${key}|${digest}`, 'attempts to sign in');
+      return account(`${addressKey(from)}|${digest}`, 'attempts to sign in');
     },
     submit: (userId, kind) =>
       kind === 'run' ? runs(userId, 'runs in a minute') : submissions(userId, 'submissions in a minute'),

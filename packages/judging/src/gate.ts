@@ -1,10 +1,13 @@
-/** Lets many through at once, or one alone: a measurement that must not share the processor. */
+/**
+ * Lets many through at once, or one alone: a measurement that had better not share the processor. Nobody waits without
+ * end for those inside: after `patienceMs` the one that wanted to be alone goes in beside them.
+ */
 export type Gate = {
   shared<T>(action: () => Promise<T>): Promise<T>;
   alone<T>(action: () => Promise<T>): Promise<T>;
 };
 
-export function createGate(): Gate {
+export function createGate(patienceMs = 2_000): Gate {
   let inside = 0;
   let isAlone = false;
   const queue: { alone: boolean; enter: () => void }[] = [];
@@ -19,15 +22,26 @@ export function createGate(): Gate {
     }
   };
   const pass = async <T>(alone: boolean, action: () => Promise<T>): Promise<T> => {
+    const place = { alone, enter: () => {} };
+    let impatience: NodeJS.Timeout | undefined;
     await new Promise<void>((enter) => {
-      queue.push({ alone, enter });
+      place.enter = enter;
+      queue.push(place);
       admit();
+      const giveIn = () => {
+        place.alone = false;
+        admit();
+      };
+      if (alone && queue.includes(place)) impatience = setTimeout(giveIn, patienceMs);
     });
+    clearTimeout(impatience);
+    // As it went in: a place may have given in while it waited.
+    const wasAlone = place.alone;
     try {
       return await action();
     } finally {
       inside--;
-      if (alone) isAlone = false;
+      if (wasAlone) isAlone = false;
       admit();
     }
   };

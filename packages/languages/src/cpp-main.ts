@@ -5,16 +5,36 @@ import type { Task } from './language.ts';
 /** The translation unit: our header, the person's code under its own name and lines, and the calls. */
 export function cppMain({ signature, code }: Task): string {
   if (signature.kind === 'program') return `#include "codenova.hpp"\n#line 1 "solution.cpp"\n${code}\n`;
-  const calls = signature.kind === 'function' ? functionMain(signature) : classMain(signature);
-  // A main of the person's own does no harm: it gets another name.
+  const calls = cppCalls(signature);
+  // A main of the person's own does no harm: it gets another name. The empty line is for code that ends in a backslash.
   return `#include "codenova.hpp"
 #define main persons_own_main
 #line 1 "solution.cpp"
 ${code}
-#undef main
+
+${endMacros(signature, calls)}
 #line 1 "harness.cpp"
 ${calls}
 `;
+}
+
+/** The text that `harness.cpp` names in the compiler's messages. */
+export function cppCalls(signature: FunctionSignature | ClassSignature): string {
+  return signature.kind === 'function' ? functionMain(signature) : classMain(signature);
+}
+
+/** Macros of the person's (`#define int long long`, `#define write ...`) end where the calls begin; their own names stay. */
+function endMacros(signature: FunctionSignature | ClassSignature, calls: string): string {
+  const kept = new Set(
+    signature.kind === 'function'
+      ? ['Solution', signature.name]
+      : [signature.name, ...signature.methods.map((method) => method.name)],
+  );
+  const names = new Set(['main', ...(calls.match(/[A-Za-z_]\w*/g) ?? [])]);
+  return [...names]
+    .filter((name) => !kept.has(name))
+    .map((name) => `#undef ${name}`)
+    .join('\n');
 }
 
 function functionMain(signature: FunctionSignature): string {
@@ -59,7 +79,7 @@ function classMain(signature: ClassSignature): string {
         }`;
   };
   const branches = [
-    branch(0, constructorParameters, (list) => `*instance = std::make_unique<${person}>(${list});`),
+    branch(0, constructorParameters, (list) => `instance->reset(new ${person}(${list}));`),
     ...methods.map((method, index) =>
       branch(index + 1, method.parameters, (list) =>
         method.returns === 'void'

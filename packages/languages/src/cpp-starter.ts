@@ -1,5 +1,5 @@
 import type { Parameter, Signature } from '@codenova/contracts';
-import { cppType } from './cpp-types.ts';
+import { cppParameterType, cppType } from './cpp-types.ts';
 import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
 const definitions: NodeDefinitions = {
@@ -51,9 +51,6 @@ export function cppStarter(signature: Signature): string {
 }
 
 function member(head: string, parameters: Parameter[]): string {
-  const list = parameters.map((parameter) => {
-    const type = cppType(parameter.type);
-    return type.startsWith('vector<') ? `${type}& ${parameter.name}` : `${type} ${parameter.name}`;
-  });
+  const list = parameters.map((parameter) => `${cppParameterType(parameter.type)} ${parameter.name}`);
   return `    ${head}(${list.join(', ')}) {\n        \n    }\n`;
 }

@@ -18,3 +18,9 @@ export function cppType(text: string): string {
   if (!type) throw new Error(`cpp: ${text} is no type`);
   return 'vector<'.repeat(type.dimensions) + bases[type.base] + '>'.repeat(type.dimensions);
 }
+
+/** The same as a parameter's: a vector comes by reference. */
+export function cppParameterType(text: string): string {
+  const type = cppType(text);
+  return type.startsWith('vector<') ? `${type}&` : type;
+}

@@ -2,8 +2,9 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
 import { cppMain } from './cpp-main.ts';
+import { cleanCppMessage } from './cpp-messages.ts';
 import { cppStarter } from './cpp-starter.ts';
-import type { Language, Task } from './language.ts';
+import type { Language } from './language.ts';
 
 const compiler = '/usr/bin/g++';
 const home = '/toolchains/cpp';
@@ -60,23 +61,15 @@ export const cpp: Language = {
     };
   },
 
-  cleanMessage,
+  cleanMessage: (message, task) => cleanCppMessage(message.replaceAll(`${home}/`, ''), task),
 
   explainFailure(stderr, task) {
     const found = /terminate called after throwing an instance of '([^'\n]+)'(?:\n\s*what\(\):\s*([^\n]*))?/.exec(
       stderr,
     );
     if (!found) return undefined;
-    return { message: cleanMessage(found[2] === undefined ? `${found[1]}` : `${found[1]}: ${found[2]}`, task) };
+    return { message: cleanCppMessage(found[2] === undefined ? `${found[1]}` : `${found[1]}: ${found[2]}`, task) };
   },
 
   ranOutOfMemory: ({ stderr }) => stderr.slice(-400).includes("instance of 'std::bad_alloc'"),
 };
-
-function cleanMessage(message: string, _task: Task): string {
-  return message
-    .replaceAll('/box/', '')
-    .replaceAll(`${home}/`, '')
-    .replaceAll(/\/tmp\/cc[A-Za-z0-9]{6}\.o/g, 'solution.o')
-    .replaceAll(/\/usr\/(?:include|lib)\/[^\s:]*\//g, '');
-}

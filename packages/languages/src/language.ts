@@ -50,10 +50,10 @@ export type Language = {
   /** The file's name as the person knows it. */
   fileName(task: Task): string;
   /**
-   * Code to artifact; absent for a language that runs the code as it is. The artifact is what the step writes to
+   * Code to artifact; absent, or undefined for this code, where the code runs as it is. The artifact is what the step writes to
    * descriptor 3, the compiler's words are on standard error; exit code 1 or higher is a compilation error.
    */
-  prepareCompile?(task: Task): CompileStep;
+  prepareCompile?(task: Task): CompileStep | undefined;
   /** `artifactPath` is a file of the host, present when the language compiles. `memoryBytes` is the problem's limit. */
   prepareRun(task: Task, options: { artifactPath?: string; memoryBytes: number }): RunStep;
   /** Paths and lines of our own taken out of a compiler's or interpreter's words. */

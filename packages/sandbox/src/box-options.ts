@@ -13,7 +13,7 @@ const waitingShell = 'echo ready >&4; read -r go <&4 || exit 125; exec 5>&2 2>/d
 const mergedDirectories = ['bin', 'sbin', 'lib', 'lib32', 'lib64', 'libx32'];
 
 /**
- * The arguments of bubblewrap 0.8 or newer for a box whose files are in `directory` (`box/` and `launch`).
+ * The arguments of bubblewrap 0.8 or newer for a box whose files are in `directory` (`box/`, `launch` and `stdin`).
  *
  * The waiting shell is process 1 (`--as-pid-1`): bubblewrap then reaps it itself and leaves no zombie to the host,
  * the kernel ends everything else in the box with it, and no signal from inside can stop it.
@@ -40,6 +40,8 @@ export function boxOptions(options: {
     ...mounts.flatMap((mount) => bind(mount.hostPath, mount.path)),
     ...bind(`${directory}/box`, '/box'),
     ...bind(`${directory}/launch`, '/launch'),
+    // Opened inside, through a mount that cannot be written to: opened by the judge, its owner could open it again to write.
+    ...bind(`${directory}/stdin`, '/stdin'),
     ...['--proc', '/proc', '--dev', '/dev', '--size', size, '--tmpfs', '/dev/shm', '--remount-ro', '/dev'],
     ...['--size', size, '--tmpfs', '/tmp', '--chdir', '/tmp', '--remount-ro', '/'],
     ...['--seccomp', String(seccompDescriptor)],
@@ -72,7 +74,7 @@ export function launchScript(options: {
     'unset PWD OLDPWD',
     ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`),
     // A subshell, so that the shell's remark on a signal goes to its own error output, which is closed.
-    `(exec ${argv.map(quoted).join(' ')} 2>&5 4>&- 5>&-)`,
+    `(exec ${argv.map(quoted).join(' ')} </stdin 2>&5 4>&- 5>&-)`,
     'exit $?',
     '',
   ].join('\n');

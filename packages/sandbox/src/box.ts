@@ -87,7 +87,6 @@ export function startBox(settings: BoxSettings, name: string, directory: string,
   };
   const launchFile = empty('launch');
   const stdinFile = empty('stdin');
-  const stdin = openSync(stdinFile, constants.O_RDONLY);
   const append = constants.O_RDWR | constants.O_APPEND;
   const outputs = [openSync(empty('stdout'), append), openSync(empty('stderr'), append)] as const;
   const filter = openSync(seccompFile, 'r');
@@ -102,9 +101,8 @@ export function startBox(settings: BoxSettings, name: string, directory: string,
     '/bin/bash',
     ['-c', joiningShell, 'bash', ...group.procsFiles, '--', ...asIdentity, '/usr/bin/bwrap', ...options],
     // `detached` is a process group of its own: a Ctrl+C at the terminal stops the judge, which ends its boxes.
-    { stdio: [stdin, ...outputs, 'pipe', 'pipe', filter], env: {}, cwd: '/', detached: true },
+    { stdio: ['ignore', ...outputs, 'pipe', 'pipe', filter], env: {}, cwd: '/', detached: true },
   );
-  closeSync(stdin);
   closeSync(filter);
   const channel = child.stdio[channelDescriptor] as Readable;
   const control = child.stdio[controlDescriptor] as Duplex;

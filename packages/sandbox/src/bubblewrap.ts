@@ -163,6 +163,7 @@ function failure(error: string): SandboxResult {
     signal: null,
     cpuTimeMs: 0,
     wallTimeMs: 0,
+    idleTimeMs: 0,
     memoryBytes: 0,
     stdout: nothing,
     stderr: nothing,

@@ -214,6 +214,58 @@ print(os.listdir("/usr/local"))`,
   { name: 'a device', python: refused('os.mknod("/tmp/device", 0o20666, os.makedev(1, 5))'), stdout: refusal },
   { name: 'reboot', python: refused('system_call(169, 0xfee1dead, 672274793, 0, 0)'), stdout: refusal },
   { name: 'flock', python: refused('import fcntl; fcntl.flock(os.open("/usr/bin/env", 0), 2)'), stdout: refusal },
+  {
+    name: 'a record lock',
+    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    stdout: 'EPERM\n',
+  },
+  {
+    name: 'a look at record locks',
+    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_GETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    stdout: 'EPERM\n',
+  },
+  {
+    name: 'a record lock that waits',
+    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLKW, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    stdout: 'EPERM\n',
+  },
+  {
+    name: 'a lock of an open file',
+    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 37, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    stdout: 'EPERM\n',
+  },
+  {
+    name: 'a look at locks of open files',
+    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 36, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    stdout: 'EPERM\n',
+  },
+  { name: 'a lease', python: refused('import fcntl; fcntl.fcntl(os.open("/usr/bin/env", 0), 1024, 0)'), stdout: 'EPERM\n' },
+  { name: 'a lock command with high bits', python: refused('system_call(72, 0, ctypes.c_long((1 << 32) + 6), 0)'), stdout: 'ENOSYS\n' },
+  { name: 'a watch on files', python: refused('system_call(294, 0)'), stdout: 'EPERM\n' },
+  {
+    name: 'standard input written to',
+    python: `
+import os
+for action in (lambda: os.open("/proc/self/fd/0", os.O_RDWR), lambda: os.open("/stdin", os.O_WRONLY), lambda: os.fchmod(0, 0o666),
+               lambda: os.truncate("/proc/self/fd/0", 1 << 20), lambda: os.write(0, b"x"), lambda: os.ftruncate(0, 9)):
+    try: print("allowed", action())
+    except OSError: print("refused")
+print(open("/proc/self/fd/0").read(), os.read(0, 9))`,
+    request: { stdin: 'input' },
+    stdout: `${'refused\n'.repeat(6)}input b'input'\n`,
+  },
+  {
+    name: 'sleeping beyond the idle limit',
+    python: 'import time\nfor n in range(1000): time.sleep(0.01)',
+    limits: { idleTimeMs: 300 },
+    status: 'wall-time-exceeded',
+  },
+  {
+    name: 'work is not idle',
+    python: 'import time\nwhile time.process_time() < 0.6: pass',
+    limits: { idleTimeMs: 600 },
+    exitCode: 0,
+  },
   { name: 'an internet socket', python: refused('socket.socket(socket.AF_INET)'), stdout: refusal },
   { name: 'an IPv6 socket', python: refused('socket.socket(socket.AF_INET6)'), stdout: refusal },
   { name: 'a vsock socket', python: refused('socket.socket(40)'), stdout: refusal },

@@ -8,6 +8,8 @@ export type SandboxLimits = {
   cpuTimeMs: number;
   /** Backstop for programs that sleep. */
   wallTimeMs: number;
+  /** Idle time (see `SandboxWatch.allowIdle`) from the start on; without it only `wallTimeMs` bounds a program that sleeps. */
+  idleTimeMs?: number;
   memoryBytes: number;
   processes: number;
   /** Standard output and standard error, each. A single file grows to this or to `temporaryBytes`, whichever is more. */
@@ -50,6 +52,12 @@ export type SandboxWatch = {
   cpuTimeMs(): number;
   /** From now on the group may use this much CPU time and wall time more. */
   allow(cpuTimeMs: number, wallTimeMs: number): void;
+  wallTimeMs(): number;
+  /**
+   * From now on the group may be idle for this long in all: wall time beyond four times its CPU time, so that one
+   * which must share its processor is not taken for one that sleeps. Ends it with `wall-time-exceeded`.
+   */
+  allowIdle(idleTimeMs: number): void;
 };
 
 /** Why a run ended. `exited` includes every exit code; a limit is named even when the program exited by itself after reaching it. */
@@ -72,6 +80,8 @@ export type SandboxResult = {
   signal: string | null;
   cpuTimeMs: number;
   wallTimeMs: number;
+  /** Since the start, or since the last `allowIdle`. */
+  idleTimeMs: number;
   /** Peak of the whole group, by the kernel. */
   memoryBytes: number;
   /** Cut at the limit. */

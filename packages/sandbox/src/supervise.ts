@@ -3,6 +3,8 @@ import type { Box } from './box.ts';
 import type { SandboxRequest, SandboxResult, SandboxStatus, SandboxWatch } from './sandbox.ts';
 
 const pollIntervalMs = 3;
+/** Wall time up to this many times the CPU time is not idle: others may be using the processor. */
+const sharedProcessorFactor = 4;
 
 /** Runs the request in a box that stands: watches the limits, collects what comes out, says how it ended. */
 export async function supervise(box: Box, request: SandboxRequest): Promise<SandboxResult> {
@@ -11,6 +13,8 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
   const startedMs = performance.now();
   let cpuDeadlineMs = limits.cpuTimeMs;
   let wallDeadlineMs = limits.wallTimeMs;
+  let idleLimitMs = limits.idleTimeMs ?? Number.POSITIVE_INFINITY;
+  let idleFrom = { cpuMs: 0, wallMs: 0 };
   let status: SandboxStatus | undefined;
   let error: string | undefined;
   const pieces: Uint8Array[] = [];
@@ -18,6 +22,8 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
 
   const cpuTimeMs = () => Math.max(0, box.group.cpuTimeMs() - cpuBaseMs);
   const wallTimeMs = () => performance.now() - startedMs;
+  const idleTimeMs = () =>
+    Math.max(0, wallTimeMs() - idleFrom.wallMs - (cpuTimeMs() - idleFrom.cpuMs) * sharedProcessorFactor);
   const end = (reason: SandboxStatus, detail?: string) => {
     status ??= reason;
     error ??= detail;
@@ -29,6 +35,11 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
       cpuDeadlineMs = cpuTimeMs() + cpuMs;
       wallDeadlineMs = wallTimeMs() + wallMs;
     },
+    wallTimeMs,
+    allowIdle(idleMs) {
+      idleFrom = { cpuMs: cpuTimeMs(), wallMs: wallTimeMs() };
+      idleLimitMs = idleMs;
+    },
   };
   /** A limit that is reached by now; asked while it runs and once more at its end. */
   const reached = (): SandboxStatus | undefined => {
@@ -37,10 +48,11 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     if (box.outputSizes().some((bytes) => bytes > limits.outputBytes)) return 'output-exceeded';
     return undefined;
   };
+  const waitedTooLong = () => wallTimeMs() > wallDeadlineMs || idleTimeMs() > idleLimitMs;
   const poll = () => {
     // A fork bomb may outrun one round of kills.
     if (status) return box.group.kill();
-    const limit = reached() ?? (wallTimeMs() > wallDeadlineMs ? 'wall-time-exceeded' : undefined);
+    const limit = reached() ?? (waitedTooLong() ? 'wall-time-exceeded' : undefined);
     if (limit) end(limit);
   };
   const guarded = (action: () => void) => {
@@ -78,6 +90,7 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     signal?.removeEventListener('abort', abort);
   }
   const endedMs = wallTimeMs();
+  const idleMs = idleTimeMs();
   status ??= reached();
   const code = exit.exitCode;
   const shellSignal = code !== null && code > 128 ? signalName(code - 128) : undefined;
@@ -89,6 +102,7 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     signal: shellSignal ?? exit.signal,
     cpuTimeMs: cpuTimeMs(),
     wallTimeMs: endedMs,
+    idleTimeMs: idleMs,
     memoryBytes: box.group.peakMemoryBytes(),
     stdout: box.stdout(limits.outputBytes),
     stderr: box.stderr(limits.outputBytes),

@@ -12,13 +12,13 @@ import seccomp
 
 ALLOWED = """
 read write readv writev pread64 pwrite64 preadv pwritev preadv2 pwritev2 lseek sendfile copy_file_range splice tee
-open openat openat2 creat close close_range dup dup2 dup3 fcntl ioctl fsync fdatasync sync_file_range fadvise64 readahead
+open openat openat2 creat close close_range dup dup2 dup3 ioctl fsync fdatasync sync_file_range fadvise64 readahead
 stat lstat fstat newfstatat statx statfs fstatfs access faccessat faccessat2 getdents getdents64 getcwd chdir fchdir
 truncate ftruncate fallocate rename renameat renameat2 mkdir mkdirat rmdir link linkat unlink unlinkat symlink symlinkat
 readlink readlinkat chmod fchmod fchmodat chown fchown lchown fchownat umask utime utimes utimensat futimesat
 getxattr lgetxattr fgetxattr listxattr llistxattr flistxattr
 poll ppoll select pselect6 epoll_create epoll_create1 epoll_ctl epoll_wait epoll_pwait epoll_pwait2 eventfd eventfd2
-signalfd signalfd4 timerfd_create timerfd_settime timerfd_gettime inotify_init inotify_init1 inotify_add_watch inotify_rm_watch
+signalfd signalfd4 timerfd_create timerfd_settime timerfd_gettime
 pipe pipe2 connect bind listen accept accept4 sendto recvfrom sendmsg recvmsg sendmmsg recvmmsg shutdown getsockname
 getpeername setsockopt getsockopt
 mmap mprotect munmap mremap madvise msync mincore brk mlock mlock2 munlock memfd_create membarrier get_mempolicy
@@ -41,8 +41,14 @@ mount umount2 move_mount fsopen fsconfig fsmount fspick open_tree mount_setattr 
 unshare setns io_uring_setup io_uring_enter io_uring_register reboot kexec_load kexec_file_load init_module finit_module
 delete_module syslog acct quotactl settimeofday clock_settime clock_adjtime adjtimex sethostname setdomainname iopl ioperm
 personality setuid setgid setreuid setregid setresuid setresgid setgroups setfsuid setfsgid capset flock
+inotify_init inotify_init1 inotify_add_watch inotify_rm_watch
 open_by_handle_at name_to_handle_at lookup_dcookie fanotify_init fanotify_mark vhangup nfsservctl migrate_pages move_pages
 """.split()
+
+# Descriptors, flags, owners and signals, pipe sizes, seals. Locks, leases and notifications (like flock and inotify
+# above) work on files of the host that all boxes see: one box could tell another something through them.
+FCNTL_ALLOWED = (0, 1, 2, 3, 4, 8, 9, 10, 11, 15, 16, 17, 1030, 1031, 1032, 1033, 1034)
+FCNTL_REFUSED = (5, 6, 7, 36, 37, 38, 1024, 1025, 1026)
 
 NAMESPACE_FLAGS = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | 0x10000000 | 0x20000000 | 0x40000000
 FILE_TYPE, FIFO, REGULAR = 0o170000, 0o010000, 0o100000
@@ -66,6 +72,10 @@ def build():
     for name in REFUSED:
         add(seccomp.ERRNO(errno.EPERM), name)
 
+    for command in FCNTL_ALLOWED:
+        add(seccomp.ALLOW, "fcntl", seccomp.Arg(1, seccomp.EQ, command))
+    for command in FCNTL_REFUSED:
+        add(seccomp.ERRNO(errno.EPERM), "fcntl", seccomp.Arg(1, seccomp.EQ, command))
     # New namespaces are refused. clone3 hides its flags behind a pointer: it is in no list, and "not there" makes the
     # C library use clone.
     add(seccomp.ALLOW, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, NAMESPACE_FLAGS, 0))

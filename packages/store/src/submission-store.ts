@@ -47,6 +47,8 @@ export type SubmissionStore = {
   /** A person's submissions (no runs), newest first. */
   list(userId: string, query: { problemSlug?: string; page: number; pageSize: number }): Promise<SubmissionList>;
   counts(): Promise<{ submissions: number; unjudged: number }>;
+  /** How many of a person's submissions and runs wait for a verdict. */
+  pending(userId: string): Promise<number>;
   /** For the judge's role. */
   toJudge(id: string): Promise<SubmissionToJudge | undefined>;
   /**
@@ -142,6 +144,16 @@ export function createSubmissionStore(database: Database): SubmissionStore {
         SELECT (SELECT count(*) FROM submissions WHERE kind = 'submission') AS submissions,
           (SELECT count(*) FROM submissions WHERE verdict IS NULL) AS unjudged`.execute(database);
       return rows[0] ?? { submissions: 0, unjudged: 0 };
+    },
+
+    async pending(userId) {
+      const row = await database
+        .selectFrom('submissions')
+        .select((select) => select.fn.countAll<number>().as('pending'))
+        .where('user_id', '=', userId)
+        .where('verdict', 'is', null)
+        .executeTakeFirstOrThrow();
+      return row.pending;
     },
 
     async toJudge(id) {

@@ -10,6 +10,9 @@ const taken = {
   'email-taken': 'There is an account with this e-mail address. Sign in, or use another address.',
 } as const;
 
+/** Where one signs out: always allowed, whatever a person has asked before. */
+export const signOutPath = '/api/auth/sign-out';
+
 const busy = () =>
   new ApiError('unavailable', 'Many people are signing in. Try again in a moment.', { retryAfterSeconds: 2 });
 
@@ -38,7 +41,9 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
     { schema: { tags, body: signUpBodySchema, response: { 201: userAnswerSchema, ...errorAnswers } } },
     async (request, reply) => {
       const { name, email, password } = request.body;
-      await limits.signIn(request.ip ?? 'local', email);
+      const address = request.ip ?? 'local';
+      await limits.signInAddress(address);
+      await limits.signInAccount(address, email);
       const hashed = await passwords.hash(password);
       if (!hashed.ok) throw busy();
       const created = await store.users.create({ name, email, passwordHash: hashed.hash });
@@ -53,8 +58,11 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
     { schema: { tags, body: signInBodySchema, response: { 200: userAnswerSchema, ...errorAnswers } } },
     async (request, reply) => {
       const { login, password } = request.body;
-      await limits.signIn(request.ip ?? 'local', login);
+      const address = request.ip ?? 'local';
+      await limits.signInAddress(address);
       const found = await store.users.findByLogin(login);
+      // One count for an account, whether it is asked for by name or by e-mail address.
+      await limits.signInAccount(address, found?.user.id ?? login);
       switch (await passwords.check(found?.passwordHash, password)) {
         case 'busy':
           throw busy();
@@ -70,7 +78,7 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
   );
 
   app.post(
-    '/api/auth/sign-out',
+    signOutPath,
     { schema: { tags, response: { 204: noContent, ...errorAnswers } } },
     async (request, reply) => {
       if (request.session) {

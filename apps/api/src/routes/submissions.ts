@@ -22,7 +22,7 @@ import { ApiError } from '../problem-details.ts';
 import { problemOf } from './catalogue.ts';
 
 /** Submissions, runs and the events of their verdicts: each person's own. */
-export function registerSubmissions(app: Api, { store, queue, catalogue, limits }: ApiParts): void {
+export function registerSubmissions(app: Api, { store, queue, catalogue, limits, pendingPerUser }: ApiParts): void {
   const tags = ['submissions'];
 
   /** One committed row, which is what 202 promises (I1); the queue is told if it can be, else the sweeper does it. */
@@ -42,9 +42,23 @@ export function registerSubmissions(app: Api, { store, queue, catalogue, limits 
     if (missing) throw new ApiError('language-unavailable', `${languageId} can not be used here: ${missing}`);
   }
 
+  /** Nobody fills the queue alone. What is sent at the same instant may pass together: the limits a minute bound it. */
+  async function checkPending(userId: string): Promise<void> {
+    const pending = await store.submissions.pending(userId);
+    if (pending < pendingPerUser) return;
+    throw new ApiError(
+      'rate-limited',
+      `${pending} of your submissions and runs wait for their verdicts. Send the next one when one of them has arrived.`,
+      { retryAfterSeconds: 2 },
+    );
+  }
+
   const limited = (kind: SubmissionKind) => ({
     onRequest: [forPeople.onRequest],
-    preParsing: async (request: Parameters<typeof personOf>[0]) => limits.submit(personOf(request), kind),
+    preParsing: async (request: Parameters<typeof personOf>[0]) => {
+      await limits.submit(personOf(request), kind);
+      await checkPending(personOf(request));
+    },
   });
 
   app.post(

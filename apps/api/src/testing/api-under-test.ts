@@ -58,6 +58,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     }),
     logger,
     checks: { PostgreSQL: () => stores.app.ping(), durable: () => durable.ping(), cache: () => cache.ping() },
+    pendingPerUser: 100_000,
     trustedProxies: 1,
     ...change,
   };
