@@ -51,6 +51,13 @@ test.each(['light', 'dark'] as const)(
       if (message.type() === 'error' && !message.text().includes('404'))
         errors.push(`${page.url()}: ${message.text()}`);
     });
+    await page.exposeFunction('violated', (what: string) => errors.push(`${page.url()}: policy violated: ${what}`));
+    await page.addInitScript(() => {
+      const report = (window as unknown as { violated(what: string): void }).violated;
+      document.addEventListener('securitypolicyviolation', (event) =>
+        report(`${event.violatedDirective} ${event.blockedURI}`),
+      );
+    });
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });
       for (const address of pages) {

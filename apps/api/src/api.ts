@@ -47,7 +47,11 @@ export async function createApi(parts: ApiParts): Promise<Api> {
       return sendError(request, reply, new ApiError('not-found', `Nothing is at ${request.method} ${path}.`));
     const allow = methods.join(', ');
     void reply.header('allow', allow);
-    return sendError(request, reply, new ApiError('method-not-allowed', `${path} takes ${allow}, not ${request.method}.`));
+    return sendError(
+      request,
+      reply,
+      new ApiError('method-not-allowed', `${path} takes ${allow}, not ${request.method}.`),
+    );
   });
   addHooks(app, parts);
 

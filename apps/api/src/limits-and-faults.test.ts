@@ -143,7 +143,11 @@ test('who has too much waiting sends the next one after a verdict; others are no
 
 test.each<[string, string, string]>([
   ['no HTTP', 'hello there\r\n\r\n', '400 malformed'],
-  ['two lengths', 'POST /api/runs HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n', '400 malformed'],
+  [
+    'two lengths',
+    'POST /api/runs HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n',
+    '400 malformed',
+  ],
   ['32 KB of cookies', `GET / HTTP/1.1\r\nhost: x\r\ncookie: ${'x'.repeat(32_768)}\r\n\r\n`, '431 headers-too-large'],
 ])('what the HTTP parser refuses is a problem document: %s', async (_, bytes, expected) => {
   const api = await createApi(under.parts);

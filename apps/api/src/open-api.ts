@@ -11,11 +11,10 @@ export const errorAnswers = { '4xx': problemDetailsSchema, '5xx': problemDetails
 /** An answer without a body. */
 export const noContent = z.null().describe('Done');
 
-/** Scripts of this site alone; the page writes style attributes, and draws with data: pictures. */
+/** Scripts of this site alone; the page writes its own style elements and attributes, and draws with data: pictures. */
 const documentationPolicy = {
   'default-src': "'self'",
-  'style-src': "'self'",
-  'style-src-attr': "'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data:",
   'object-src': "'none'",
   'base-uri': "'none'",

@@ -7,6 +7,7 @@ import type { Announcer } from './announcer.ts';
 import { checkedJudgement, internalError } from './outcome.ts';
 import type { Patience } from './patience.ts';
 import type { ProblemCache } from './problem-cache.ts';
+import type { Turns } from './turns.ts';
 
 export type ExecutionParts = {
   store: Pick<Store, 'submissions'>;
@@ -15,6 +16,7 @@ export type ExecutionParts = {
   problems: ProblemCache;
   announcer: Announcer;
   patience: Patience;
+  turns: Turns;
   logger: Logger;
   /** Aborted when the process must end before its work is done. */
   signal: AbortSignal;
@@ -23,14 +25,19 @@ export type ExecutionParts = {
 };
 
 export type Execution = {
-  /** Judges one attempt and writes its verdict. Returns when nothing is left to do for this attempt. */
-  judge(payload: QueuePayload<'execution'>): Promise<void>;
+  /**
+   * Judges one attempt and writes its verdict: `done` when nothing is left to do for this attempt, `not-yet` when it is not
+   * this person's turn and nothing was done.
+   */
+  judge(
+    payload: QueuePayload<'execution'>,
+  ): Promise<{ state: 'done'; userId?: string } | { state: 'not-yet'; userId: string }>;
   /** An attempt ended without a verdict: the next one is queued, or the internal error is written. */
   giveUp(payload: QueuePayload<'execution'>, reason: string): Promise<void>;
 };
 
 export function createExecution(parts: ExecutionParts): Execution {
-  const { store, queue, problems, announcer, patience, logger, signal, allowedAttempts } = parts;
+  const { store, queue, problems, announcer, patience, turns, logger, signal, allowedAttempts } = parts;
 
   async function write(id: string, attempt: number, judgement: Judgement): Promise<void> {
     const owned = await patience(() => store.submissions.recordVerdict(id, attempt, judgement));
@@ -76,25 +83,36 @@ export function createExecution(parts: ExecutionParts): Execution {
     }
   }
 
+  async function conclude(submission: SubmissionToJudge, payload: QueuePayload<'execution'>): Promise<void> {
+    const { submissionId, attempt } = payload;
+    let judgement: Judgement;
+    try {
+      judgement = await judged(submission);
+    } catch (error) {
+      if (signal.aborted) throw error;
+      logger.error({ error, submissionId, attempt }, 'judging failed');
+      return giveUp(payload, error instanceof Error ? error.message : String(error));
+    }
+    // An abort is our end, not an outcome: the next start takes the attempt up again.
+    if (signal.aborted) throw new Error('the judge is closing');
+    if (judgement.verdict === 'internal-error') return giveUp(payload, judgement.message ?? 'the judge gave no reason');
+    await write(submissionId, attempt, judgement);
+  }
+
   return {
     async judge(payload) {
       const { submissionId, attempt } = payload;
       const submission = await patience(() => store.submissions.toJudge(submissionId));
       // Delivered twice, or late: someone else has done it or is at it.
-      if (!submission || submission.verdict !== null || submission.attempt !== attempt) return;
-      let judgement: Judgement;
+      if (!submission || submission.verdict !== null || submission.attempt !== attempt) return { state: 'done' };
+      const { userId } = submission;
+      if (!turns.enter(userId)) return { state: 'not-yet', userId };
       try {
-        judgement = await judged(submission);
-      } catch (error) {
-        if (signal.aborted) throw error;
-        logger.error({ error, submissionId, attempt }, 'judging failed');
-        return giveUp(payload, error instanceof Error ? error.message : String(error));
+        await conclude(submission, payload);
+        return { state: 'done', userId };
+      } finally {
+        turns.leave(userId);
       }
-      // An abort is our end, not an outcome: the next start takes the attempt up again.
-      if (signal.aborted) throw new Error('the judge is closing');
-      if (judgement.verdict === 'internal-error')
-        return giveUp(payload, judgement.message ?? 'the judge gave no reason');
-      await write(submissionId, attempt, judgement);
     },
 
     giveUp,

@@ -14,6 +14,7 @@ let workerRedis: RedisConnection;
 let subscriber: RedisConnection;
 let queue: ExecutionQueue;
 let userId: string;
+let otherUserId: string;
 let problem: { problemId: number; versionId: number };
 const messages: FanOutMessage[] = [];
 const open: (() => Promise<void>)[] = [];
@@ -25,6 +26,9 @@ beforeAll(async () => {
   const created = await stores.app.users.create({ name: 'ada', email: 'ada@example.org', passwordHash: 'x' });
   if (!created.ok) throw new Error(created.reason);
   userId = created.user.id;
+  const other = await stores.app.users.create({ name: 'bob', email: 'bob@example.org', passwordHash: 'x' });
+  if (!other.ok) throw new Error(other.reason);
+  otherUserId = other.user.id;
   redis = await connectRedis(stores.services.redisUrl, { name: 'test', use: 'request' });
   workerRedis = await connectRedis(stores.services.redisUrl, { name: 'worker', use: 'worker' });
   subscriber = await connectRedis(stores.services.redisUrl, { name: 'fan-out', use: 'worker' });
@@ -45,14 +49,14 @@ afterEach(async () => {
 });
 
 /** A judge in this process. */
-async function start(name = 'here'): Promise<{ judge: JudgeProcess; judged: string[] }> {
+async function start(name = 'here', slots = 3): Promise<{ judge: JudgeProcess; judged: string[] }> {
   const judged: string[] = [];
   const judge = await startJudgeProcess({
     store: stores.judge,
     judge: createScriptedJudge((code) => judged.push(code)),
     redis,
     workerRedis,
-    slots: 2,
+    slots,
     logger: createLogger({ service: 'judge', level: 'silent' }),
     name,
     lockMs: 1_500,
@@ -64,16 +68,19 @@ async function start(name = 'here'): Promise<{ judge: JudgeProcess; judged: stri
 }
 
 /** A judge in a process of its own, gone after the test. */
-async function startChild(name: string): Promise<JudgeChild> {
-  const child = startJudgeChild(stores, name);
+async function startChild(name: string, slots = 3): Promise<JudgeChild> {
+  const child = startJudgeChild(stores, name, slots);
   open.push(child.kill);
   await child.ready;
   return child;
 }
 
 /** Stores a submission as the api does; queued unless told otherwise. */
-async function submit(code: string, options: { queued?: boolean; kind?: SubmissionKind } = {}): Promise<string> {
-  const common = { userId, ...problem, languageId: 'python', code } as const;
+async function submit(
+  code: string,
+  options: { queued?: boolean; kind?: SubmissionKind; userId?: string } = {},
+): Promise<string> {
+  const common = { userId: options.userId ?? userId, ...problem, languageId: 'python', code } as const;
   const inputs = [{ kind: 'function' as const, args: [1, 2] }];
   const id = await stores.app.submissions.create(
     options.kind === 'run' ? { ...common, kind: 'run', inputs } : { ...common, kind: 'submission' },
@@ -84,7 +91,8 @@ async function submit(code: string, options: { queued?: boolean; kind?: Submissi
   return id;
 }
 
-const verdictOf = async (id: string) => (await stores.app.submissions.find(id, userId))?.verdict;
+const verdictOf = async (id: string) =>
+  ((await stores.app.submissions.find(id, userId)) ?? (await stores.app.submissions.find(id, otherUserId)))?.verdict;
 const judgedEvents = async (id: string) =>
   (
     await stores.query<{ payload: { verdict: string } }>(
@@ -130,6 +138,28 @@ test('a run is judged over its own inputs', async () => {
   expect((await stores.app.submissions.find(id, userId))?.casesTotal).toBe(1);
 });
 
+test('fairness: who fills the queue leaves a slot to others, and waiting costs no attempt', async () => {
+  const { judged } = await start('fair', 2);
+  const hang = await submit('hang');
+  await expect.poll(() => judged, patient).toEqual(['hang']);
+  const more: string[] = [];
+  for (let i = 0; i < 5; i++) more.push(await submit(`accepted sleep:${i}`));
+  const theirs = await submit('wrong-answer', { userId: otherUserId });
+  // All slots would be taken by the first person for ever.
+  await expect.poll(() => verdictOf(theirs), patient).toBe('wrong-answer');
+  expect(judged).toEqual(['hang', 'wrong-answer']);
+  expect(await Promise.all(more.map(verdictOf))).toEqual(Array(5).fill(null));
+  // It ends; what was put back is judged, each once, in its first attempt.
+  for (const close of open.splice(0)) await close();
+  await stores.query("UPDATE submissions SET code = 'accepted' WHERE id = $1", [hang]);
+  await start('fair', 2);
+  for (const id of [hang, ...more]) {
+    await expect.poll(() => verdictOf(id), patient).toBe('accepted');
+    expect(await judgedEvents(id)).toEqual(['accepted']);
+  }
+  for (const id of more) expect(await attemptsOf(id)).toEqual({ attempt: 1, failed: 0 });
+});
+
 test('I1: a row that was never queued is found and judged', async () => {
   const id = await submit('wrong-answer', { queued: false });
   await start();
@@ -170,9 +200,11 @@ test.each(['throw', 'internal-error', 'rubbish', 'no-such-verdict'])(
 
 test('I1, I2, I8: a judge killed with -9 in mid-work: its next start judges each once', async () => {
   const ids: string[] = [];
-  // Two slots: the third still waits when the first two are cut off.
-  for (const code of ['accepted sleep:3000', 'wrong-answer sleep:3000', 'accepted']) ids.push(await submit(code));
-  const first = await startChild('killed');
+  // Two slots, a person each: the third still waits when the first two are cut off.
+  ids.push(await submit('accepted sleep:3000'));
+  ids.push(await submit('wrong-answer sleep:3000', { userId: otherUserId }));
+  ids.push(await submit('accepted'));
+  const first = await startChild('killed', 2);
   await expect.poll(() => first.lines, patient).toContain('judging accepted sleep:3000');
   await expect.poll(() => first.lines, patient).toContain('judging wrong-answer sleep:3000');
   await first.kill();

@@ -3,12 +3,14 @@ import type { Judge } from '@codenova/judging';
 import { createExecutionQueue } from '@codenova/messaging';
 import type { Logger, RedisConnection } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
-import { Worker } from 'bullmq';
+import { DelayedError, Worker } from 'bullmq';
 import { createAnnouncer } from './announcer.ts';
 import { createExecution } from './execution.ts';
 import { createPatience } from './patience.ts';
 import { createProblemCache } from './problem-cache.ts';
+import { createPutBack } from './put-back.ts';
 import { type Sweeper, startSweeper } from './sweeper.ts';
+import { createTurns } from './turns.ts';
 
 export type JudgeProcessParts = {
   store: Store;
@@ -47,6 +49,7 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
     problems: createProblemCache(store),
     announcer,
     patience: createPatience({ logger, signal: ending.signal }),
+    turns: createTurns(slots),
     logger,
     signal: ending.signal,
     allowedAttempts: 2,
@@ -55,12 +58,22 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
   // Before the worker takes anything of its own.
   for (const payload of await queue.takenBy(name)) await execution.giveUp(payload, 'the judge was killed in mid-work');
 
+  const putBack = createPutBack();
   const worker = new Worker<QueuePayload<'execution'>>(
     'execution',
-    async (job) => {
+    async (job, token) => {
       const payload = queues.execution.safeParse(job.data);
-      if (payload.success) await execution.judge(payload.data);
-      else logger.error({ jobId: job.id }, 'a job that is none of ours was dropped');
+      if (!payload.success) {
+        logger.error({ jobId: job.id }, 'a job that is none of ours was dropped');
+        return;
+      }
+      const { state, userId } = await execution.judge(payload.data);
+      if (state === 'done') {
+        if (userId !== undefined) await putBack.next(userId);
+        return;
+      }
+      await putBack.add(userId, job, token);
+      throw new DelayedError();
     },
     {
       connection: parts.workerRedis,

@@ -92,6 +92,21 @@ test('I6: of a hidden case stay index and verdict, even when the judge says more
   expect(checkedJudgement(said, { kind: 'run', cases: 3 }).cases[0]?.actual).toBe(424_243);
 });
 
+const hiddenCase = { index: 2, visible: false, verdict: 'compilation-error', cpuTimeMs: null } as const;
+const shownCase = { index: 0, visible: true, verdict: 'runtime-error', cpuTimeMs: 1 } as const;
+test.each<[string, Partial<Judgement>, boolean]>([
+  ['the compiler', { verdict: 'compilation-error', casesPassed: 0, cases: [] }, true],
+  ['a visible case', { verdict: 'runtime-error', casesPassed: 0, cases: [shownCase] }, true],
+  ['a "compiler" after cases that passed', { verdict: 'compilation-error', casesPassed: 2, cases: [] }, false],
+  ['a hidden case', { verdict: 'compilation-error', casesPassed: 0, cases: [hiddenCase] }, false],
+  ['a hidden case that is called visible', { verdict: 'runtime-error', cases: [{ ...shownCase, index: 2 }] }, false],
+  ['nobody, with the visible cases passed', { verdict: 'runtime-error', casesPassed: 2, cases: good.cases }, false],
+  ['nobody, accepted', {}, false],
+])('I6: the words of %s', (_, part, isKept) => {
+  const message = 'the hidden input is 424242';
+  expect(checkedJudgement({ ...good, ...part, message }, of).message).toBe(isKept ? message : undefined);
+});
+
 test('what is shown is cut', () => {
   const huge = {
     ...good.cases[0],

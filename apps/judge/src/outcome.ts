@@ -38,11 +38,25 @@ export function checkedJudgement(said: unknown, of: { kind: SubmissionKind; case
     return internalError(`The judge accepted ${parsed.casesPassed} cases of ${total}.`, total);
   const visible = (index: number) =>
     typeof of.cases === 'number' ? index < of.cases : of.cases[index]?.visible === true;
+  const isShown = (index: number) => of.kind === 'run' || visible(index);
+  const { message, ...rest } = parsed;
   return {
-    ...parsed,
+    ...rest,
+    ...(message !== undefined && tellsNothingHidden(parsed, isShown) && { message }),
     casesTotal: total,
-    cases: parsed.cases.map((result) => shown(result, of.kind === 'run' || visible(result.index))),
+    cases: parsed.cases.map((result) => shown(result, isShown(result.index))),
   };
+}
+
+/**
+ * Whether the judgement's message can only come from us, from compiling or from cases that are shown: hidden cases run
+ * last and the first failure ends it, so nothing hidden was run when none passed and none of them is spoken of.
+ */
+function tellsNothingHidden({ verdict, casesPassed, cases }: Judgement, isShown: (index: number) => boolean): boolean {
+  if (cases.some(({ index }) => !isShown(index))) return false;
+  if (verdict === 'internal-error') return true;
+  if (verdict === 'compilation-error' && casesPassed === 0) return true;
+  return cases.some((result) => result.verdict !== 'accepted');
 }
 
 function parse(said: unknown): Judgement | string {

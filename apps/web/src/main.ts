@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import { createLifecycle, createLogger, listenAddress, logLevelSchema, readEnvironment } from '@codenova/runtime';
 import next from 'next';
 import { z } from 'zod';
+import { withPageStatus } from './lib/server/page-status.ts';
+import { isReadableAddress } from './lib/server/readable-address.ts';
 
 /** The web process: Next in production mode behind a unix socket or a port. */
 
@@ -40,7 +42,9 @@ async function main(): Promise<void> {
       response.end('{"status":"ok"}');
       return;
     }
-    handle(request, response).catch((error: unknown) => {
+    // Next answers 500 to such an address; nothing is at it, as at this one.
+    if (!isReadableAddress(request.url ?? '/')) request.url = '/nothing-is-here';
+    withPageStatus(response, () => handle(request, response)).catch((error: unknown) => {
       logger.error({ error, url: request.url }, 'a request failed');
       if (!response.headersSent) response.writeHead(500);
       response.end();

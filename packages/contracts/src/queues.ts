@@ -18,5 +18,5 @@ export function executionJobId(submissionId: string, attempt: number): string {
   return `${submissionId}_${attempt}`;
 }
 
-/** Lower is sooner. */
-export const executionPriority = { run: 1, submission: 2, rejudge: 10 } as const;
+/** Lower is sooner. Runs and submissions take turns as they come: a stream of either must not starve the other. */
+export const executionPriority = { run: 1, submission: 1, rejudge: 10 } as const;

@@ -1,4 +1,4 @@
-import type { LanguageId, Verdict } from '@codenova/contracts';
+import { type LanguageId, limitsSchema, type Verdict } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
 import { judged, type Problem, signatureOf, useJudge } from './judge-fixture.ts';
 
@@ -100,6 +100,110 @@ ${body
   .map((line) => `        ${line}`)
   .join('\n')}
 `;
+describe('what hidden cases hold does not come out', () => {
+  const numbers = 'import sys\nx = int(sys.stdin.read())\n';
+  const program: Problem = {
+    signature: { kind: 'program' },
+    comparison: { kind: 'tokens' },
+    examples: [
+      { stdin: '1', expected: '1' },
+      { stdin: '424242', expected: '2' },
+    ],
+  };
+  const spied: Problem = {
+    ...secret,
+    examples: [
+      { args: [1], expected: 1 },
+      { args: [424242], expected: 2 },
+    ],
+  };
+  const load = `text = open("/proc/self/fd/0", "rb").read()
+if b"424242" in text:
+    os.write(3, b"load 0 0 0 0 %d\\n%s\\n" % (len(text), text))
+    os._exit(1)`;
+  const javaLoad = `var text = new String(new FileInputStream("/proc/self/fd/0").readAllBytes());
+    if (text.contains("424242")) {
+      try (var out = new FileOutputStream(FileDescriptor.out)) {
+        out.write(("load 0 0 0 0 " + text.length() + "\\n" + text + "\\n").getBytes());
+      }
+      Runtime.getRuntime().halt(1);
+    }`;
+  test.concurrent.each<[string, Problem, LanguageId, string]>([
+    ['as the words of a compiler, in a case', spied, 'python', python(`import os\n${load}\nreturn 1`)],
+    ['as the words of a compiler, before the first case', spied, 'python', python('return 1', `import os\n${load}`)],
+    ['as the words of a compiler, in a case', spied, 'java', java(`${javaLoad} return 1;`)],
+    ['as the words of a compiler, by a program', program, 'python', `import os\n${load}\nprint(1)`],
+    ['as an exception', spied, 'python', python('if x > 1: raise ValueError(x)\nreturn 1')],
+    ['as an exception of a program', program, 'python', `${numbers}if x > 1: raise ValueError(x)\nprint(1)`],
+    ['as an exit code', program, 'python', `${numbers}if x > 1: sys.exit(x % 256)\nprint(1)`],
+  ])('%s (%s)', async (_name, problem, id, code) => {
+    const judgement = await judged(local(), problem, id, code);
+    expect(judgement).toMatchObject({ verdict: 'runtime-error', casesPassed: 1 });
+    expect(judgement.message).toBeUndefined();
+    expect(judgement.cases[1]).toEqual({ index: 1, visible: false, verdict: 'runtime-error', cpuTimeMs: null });
+    expect(JSON.stringify(judgement)).not.toContain('424242');
+  });
+
+  test('as time or memory', async () => {
+    const busy = python(
+      'end = time.process_time() + (0.4 if x > 1 else 0)\nkept = bytearray(10**8 if x > 1 else 1)\nwhile time.process_time() < end: pass\nreturn 1',
+      'import time',
+    );
+    const judgement = await judged(local(), spied, 'python', busy);
+    expect(judgement).toMatchObject({ verdict: 'wrong-answer', casesPassed: 1 });
+    expect(judgement.cpuTimeMs).toBeLessThan(300);
+    expect(judgement.memoryBytes).toBeLessThan(90e6);
+  });
+});
+
+test('a time that is claimed counts for no less than the kernel has seen', async () => {
+  const forged = python(
+    `import os, time
+end = time.process_time() + 0.45
+while time.process_time() < end: pass
+os.write(3, b"answer 0 0 0 0 1\\n%d\\n" % x)
+os._exit(0)`,
+  );
+  const examples = [1, 2].map((x) => ({ args: [x], expected: x }));
+  const judgement = await judged(local(), { ...secret, examples }, 'python', forged);
+  expect(judgement).toMatchObject({ verdict: 'accepted', casesPassed: 2 });
+  expect(judgement.cpuTimeMs).toBeGreaterThan(250);
+});
+
+describe('sleeping is no way to keep the judge', () => {
+  const numbers = [...Array(16).keys()];
+  const sleepy: Problem = { ...secret, examples: numbers.map((x) => ({ args: [x], expected: x })), cpuTimeMs: 2_000 };
+  const program: Problem = {
+    signature: { kind: 'program' },
+    comparison: { kind: 'tokens' },
+    examples: numbers.map((x) => ({ stdin: `${x}`, expected: `${x}` })),
+  };
+  test.concurrent.each<[string, Problem, string]>([
+    ['in each case', sleepy, python('import time\ntime.sleep(1.2)\nreturn x')],
+    ['in each process', program, 'import time\ntime.sleep(1.2)\nprint(input())'],
+    ['in one case', sleepy, python('import time\ntime.sleep(60)')],
+    ['in a child', sleepy, python('import os, time\nif os.fork() == 0: time.sleep(60)\nos.wait()')],
+  ])('%s', async (_name, problem, code) => {
+    const judgement = await judged(local(), problem, 'python', code);
+    expect(judgement.verdict).toBe('time-limit-exceeded');
+    expect(judgement.casesPassed).toBeLessThan(8);
+    expect(judgement.cases.at(-1)?.message).toBe('no answer in time (is it sleeping or waiting?)');
+  });
+
+  test('in a run of many inputs, each of which has an outcome', async () => {
+    const { signature } = sleepy;
+    const judgement = await local().judge.run({
+      problem: { signature, comparison: { kind: 'exact' }, limits: limitsSchema.parse({}) },
+      languageId: 'python',
+      code: python('import time\ntime.sleep(60)'),
+      inputs: [1, 2, 3].map((x) => ({ kind: 'function', args: [x] })),
+      reference: { languageId: 'python', code: python('return x') },
+    });
+    expect(judgement.cases.map((each) => each.verdict)).toEqual(Array(3).fill('time-limit-exceeded'));
+    expect(judgement.cases[2]?.message).toMatch(/not run/);
+  });
+});
+
 const record = (value: string) => `answer 1 0 0 0 ${value.length}\\n${value}\\n`;
 
 describe('a forged verdict: never accepted', () => {

@@ -47,6 +47,7 @@ export function createJudge(options: JudgeOptions): Judge {
       task,
       language,
       limits: { cpuTimeMs, memoryBytes: problem.limits.memoryMb * 2 ** 20 },
+      timeFactor,
       ...(compiled.artifactPath !== undefined && { artifactPath: compiled.artifactPath }),
       ...(signal && { signal }),
     };
@@ -77,8 +78,8 @@ export function createJudge(options: JudgeOptions): Judge {
     const opinionOf = await comparer(problem);
     const shown: CaseResult[] = [];
     let casesPassed = 0;
-    let slowestMs = 0;
-    let memoryBytes = 0;
+    let slowestMs: number | null = null;
+    let memoryBytes: number | null = null;
     let failed: Opinion | undefined;
     onProgress?.({ state: 'running', casesDone: 0, casesTotal: cases.length });
     // Hidden cases run in a process of their own: what it prints is never shown.
@@ -93,7 +94,8 @@ export function createJudge(options: JudgeOptions): Judge {
         (at, outcome) => {
           const each = part[at]?.[1];
           if (!each) throw new InternalError('an outcome without a case');
-          const opinion = opinionOf(each.input, each.expected, outcome);
+          const said = opinionOf(each.input, each.expected, outcome);
+          const opinion = visible ? said : hiddenOpinion(said);
           opinions[at] = opinion;
           if (opinion.verdict !== 'accepted') {
             failed = opinion;
@@ -104,12 +106,14 @@ export function createJudge(options: JudgeOptions): Judge {
           return 'continue';
         },
       );
-      memoryBytes = Math.max(memoryBytes, result.memoryBytes);
+      // Time and memory of a process that has seen hidden inputs and fails may be its words about them.
+      const isTold = visible || !failed;
+      if (isTold) memoryBytes = Math.max(memoryBytes ?? 0, result.memoryBytes);
       for (const [at, outcome] of result.outcomes.entries()) {
         const [index, each] = part[at] ?? [];
         const opinion = opinions[at];
         if (index === undefined || !each || !opinion) throw new InternalError('an outcome without an opinion');
-        slowestMs = Math.max(slowestMs, outcome.cpuTimeMs);
+        if (isTold) slowestMs = Math.max(slowestMs ?? 0, outcome.cpuTimeMs);
         if (visible) shown.push(visibleResult(index, each, outcome, opinion, each.expected));
         else if (opinion.verdict !== 'accepted')
           shown.push({ index, visible: false, verdict: opinion.verdict, cpuTimeMs: null });
@@ -180,6 +184,14 @@ export function createJudge(options: JudgeOptions): Judge {
       });
     },
   };
+}
+
+/**
+ * Of a hidden case only the verdict is told. A visible case has loaded before it, so "does not load" can only be a claim of
+ * code that has seen hidden inputs: its words would be shown as the compiler's.
+ */
+function hiddenOpinion({ verdict }: Opinion): Opinion {
+  return { verdict: verdict === 'compilation-error' ? 'runtime-error' : verdict };
 }
 
 /** A fault of ours is a verdict of its own. An abort is the caller's wish and its own to handle: it is thrown. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createGate } from './gate.ts';
 
 function held(): { until: Promise<void>; free: () => void } {
-  let free = () => {};
+  let free = (): void => undefined;
   const until = new Promise<void>((resolve) => {
     free = resolve;
   });

@@ -22,7 +22,7 @@ export function createGate(patienceMs = 2_000): Gate {
     }
   };
   const pass = async <T>(alone: boolean, action: () => Promise<T>): Promise<T> => {
-    const place = { alone, enter: () => {} };
+    const place = { alone, enter: (): void => undefined };
     let impatience: NodeJS.Timeout | undefined;
     await new Promise<void>((enter) => {
       place.enter = enter;

@@ -10,6 +10,7 @@ import {
   WireError,
 } from '@codenova/languages';
 import type { Sandbox, SandboxResult } from '@codenova/sandbox';
+import type { Budget } from './budget.ts';
 import { failureOfEnd, failureOfRecord } from './failure.ts';
 import type { CaseOutcome, Failure } from './outcome.ts';
 import { shownText } from './shown.ts';
@@ -21,6 +22,8 @@ export type Execution = {
   language: Language;
   artifactPath?: string;
   limits: { cpuTimeMs: number; memoryBytes: number };
+  /** How much longer than usual a trusted solution may take. */
+  timeFactor: number;
   signal?: AbortSignal;
 };
 
@@ -35,8 +38,11 @@ export const nearMissFactor = 1.2;
 const harnessSlackMs = 150;
 /** ... and so much for their size; the slowest harness takes a microsecond for a character of a grid (four bytes). */
 const harnessMsPerByte = 1 / 4_096;
+/** A start that only waits; the cases have a limit of their own. */
+const startUpIdleMs = 5_000;
 /** Room for an answer whose size is not known beforehand. */
 const answerSlackMs = 300;
+const forgedMessage = 'the program wrote to the result channel (descriptor 3)';
 export const caseOutputLimitBytes = 8 * 2 ** 20;
 const channelLimitBytes = 64 * 2 ** 20;
 export const temporaryBytes = 64 * 2 ** 20;
@@ -51,6 +57,7 @@ class Enough extends Error {}
 export async function runBatch(
   execution: Execution,
   inputs: CaseInput[],
+  budget: Budget,
   decide: (index: number, outcome: CaseOutcome) => 'continue' | 'stop',
 ): Promise<BatchResult> {
   const { sandbox, task, language, limits, signal } = execution;
@@ -68,17 +75,18 @@ export async function runBatch(
   let stopped = false;
   let outputSeenBytes = [0, 0];
 
-  const kernelLimitMs = (index: number, answerBytes: number) =>
-    limits.cpuTimeMs * 1.1 + harnessSlackMs + ((encoded[index]?.length ?? 0) + answerBytes) * harnessMsPerByte;
-  const take = (record: HarnessRecord, kernelMs: number) => {
+  /** What the harness itself may take of a case. */
+  const slackMs = (index: number, answerBytes: number) =>
+    harnessSlackMs + ((encoded[index]?.length ?? 0) + answerBytes) * harnessMsPerByte;
+  /** @param cpuTimeMs what the record claims, and what the kernel counted beyond all that the harness can have taken */
+  const take = (record: HarnessRecord, cpuTimeMs: number) => {
     const index = cases.length;
     const input = inputs[index];
     if (!input) throw new Enough();
     let failure: Failure | undefined;
     let nearMiss = false;
-    const cpuTimeMs = Math.min(record.cpuTimeMs, kernelMs);
     let outcome: CaseOutcome | undefined;
-    if (record.cpuTimeMs > limits.cpuTimeMs || kernelMs > kernelLimitMs(index, record.payload.length)) {
+    if (cpuTimeMs > limits.cpuTimeMs) {
       failure = { verdict: 'time-limit-exceeded', message: `more than ${limits.cpuTimeMs} ms of CPU time` };
       nearMiss = record.kind === 'answer' && cpuTimeMs <= limits.cpuTimeMs * nearMissFactor;
     } else if (printedTooMuch(record, outputSeenBytes)) {
@@ -90,6 +98,9 @@ export async function runBatch(
         if (!(error instanceof WireError)) throw error;
         failure = { verdict: 'wrong-answer', message: `the answer is not of the right type: ${error.message}` };
       }
+    } else if (record.kind === 'load' && isReady) {
+      // Whatever has loaded does not fail to load later: these are words of the person's code, not of a compiler.
+      failure = { verdict: 'runtime-error', message: forgedMessage };
     } else {
       failure = failureOfRecord(record, language, task);
     }
@@ -114,7 +125,8 @@ export async function runBatch(
     stdin: `${[inputs.length, ...encoded].join(' ')}\n`,
     limits: {
       cpuTimeMs: step.startUpCpuTimeMs,
-      wallTimeMs: step.startUpCpuTimeMs * 5 + 5_000,
+      idleTimeMs: startUpIdleMs,
+      wallTimeMs: Math.min(step.startUpCpuTimeMs * 5 + 5_000, budget.wallTimeMs()),
       memoryBytes: limits.memoryBytes + step.memoryOverheadBytes,
       processes: step.processes,
       outputBytes: caseOutputLimitBytes * Math.min(inputs.length, 4),
@@ -128,12 +140,20 @@ export async function runBatch(
         if (records.length === 0) return;
         const kernelMs = watch.cpuTimeMs() - cpuSeenMs;
         cpuSeenMs += kernelMs;
-        for (const record of records) {
-          if (!isReady && record.kind === 'ready') isReady = true;
-          else take(record, kernelMs);
+        if (!isReady && records[0]?.kind === 'ready') {
+          isReady = true;
+          records.shift();
+          watch.allowIdle(budget.idleTimeMs());
         }
-        const slackMs = kernelLimitMs(cases.length, 0) - limits.cpuTimeMs;
-        watch.allow(limits.cpuTimeMs * nearMissFactor + slackMs + answerSlackMs, caseWallMs);
+        // Records that come together share what none of them claims; alone, it is the greater of claim and kernel.
+        let unclaimedMs = kernelMs;
+        for (const [at, { cpuTimeMs, payload }] of records.entries())
+          unclaimedMs -= cpuTimeMs + slackMs(cases.length + at, payload.length);
+        for (const record of records) take(record, Math.min(kernelMs, record.cpuTimeMs + Math.max(0, unclaimedMs)));
+        watch.allow(
+          limits.cpuTimeMs * nearMissFactor + slackMs(cases.length, 0) + answerSlackMs,
+          Math.min(caseWallMs, budget.wallTimeMs() - watch.wallTimeMs()),
+        );
       } catch (error) {
         if (error instanceof RecordError) forged = true;
         else if (!(error instanceof Enough)) fault = { error };
@@ -142,10 +162,11 @@ export async function runBatch(
     },
     ...(signal && { signal }),
   });
+  budget.spend(result);
   if (fault) throw fault.error;
   if (!stopped && cases.length < inputs.length) {
     const failure: Failure = forged
-      ? { verdict: 'runtime-error', message: 'the program wrote to the result channel (descriptor 3)' }
+      ? { verdict: 'runtime-error', message: forgedMessage }
       : failureOfEnd(result, language, task, limits.cpuTimeMs);
     const cpuTimeMs = Math.max(0, result.cpuTimeMs - cpuSeenMs);
     cases.push({

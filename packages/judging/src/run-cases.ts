@@ -1,4 +1,5 @@
 import type { CaseInput } from '@codenova/contracts';
+import { createBudget } from './budget.ts';
 import type { Gate } from './gate.ts';
 import type { CaseOutcome } from './outcome.ts';
 import { type BatchResult, type Execution, runBatch } from './run-batch.ts';
@@ -9,6 +10,9 @@ export type CasesResult = {
   outcomes: CaseOutcome[];
   memoryBytes: number;
 };
+
+/** Measuring alone keeps everyone else out: only so many cases of one process have a right to it. */
+const aloneLimit = 3;
 
 /**
  * Runs the cases in as few processes as there can be: one for all, another after one died or was measured again.
@@ -23,11 +27,13 @@ export async function runCases(
   const outcomes: CaseOutcome[] = [];
   let memoryBytes = 0;
   let stop = false;
+  let aloneLeft = aloneLimit;
   const isProgram = execution.task.signature.kind === 'program';
+  const budget = createBudget(inputs.length, execution.timeFactor);
   const run = (from: number, until: number, onOutcome: typeof decide): Promise<BatchResult> => {
     const rest = inputs.slice(from, until);
     const [first] = rest;
-    return isProgram && first ? runProgram(execution, first) : runBatch(execution, rest, onOutcome);
+    return isProgram && first ? runProgram(execution, first, budget) : runBatch(execution, rest, budget, onOutcome);
   };
   while (!stop && outcomes.length < inputs.length) {
     const from = outcomes.length;
@@ -39,6 +45,13 @@ export async function runCases(
       stop ||= decision === 'stop';
       return decision;
     };
+    if (budget.isSpent()) {
+      // Only where all cases are asked for whatever becomes of the others.
+      const unasked = timeSpent();
+      outcomes.push(unasked);
+      judge(from, unasked);
+      continue;
+    }
     const batch = await gate.shared(() =>
       run(from, isProgram ? from + 1 : inputs.length, (index, outcome) =>
         isTimeout(outcome) ? 'stop' : judge(from + index, outcome),
@@ -49,7 +62,7 @@ export async function runCases(
       const index = outcomes.length;
       let final = outcome;
       if (nearMiss) {
-        const again = await gate.alone(() => run(index, index + 1, () => 'stop'));
+        const again = await (aloneLeft-- > 0 ? gate.alone : gate.shared)(() => run(index, index + 1, () => 'stop'));
         memoryBytes = Math.max(memoryBytes, again.memoryBytes);
         final = again.cases[0]?.outcome ?? outcome;
       }
@@ -59,6 +72,11 @@ export async function runCases(
     if (batch.cases.length === 0) throw new Error('judging: a process ended without an outcome');
   }
   return { outcomes, memoryBytes };
+}
+
+function timeSpent(): CaseOutcome {
+  const message = 'not run: the cases before it took all the time that there is for them together';
+  return { cpuTimeMs: 0, stdout: '', stderr: '', failure: { verdict: 'time-limit-exceeded', message } };
 }
 
 function isTimeout(outcome: CaseOutcome): boolean {

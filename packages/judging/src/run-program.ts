@@ -1,12 +1,16 @@
 import type { CaseInput } from '@codenova/contracts';
 import { createRecordParser } from '@codenova/languages';
+import type { Budget } from './budget.ts';
 import { failureOfEnd, failureOfRecord } from './failure.ts';
 import type { CaseOutcome, Failure } from './outcome.ts';
 import { type BatchResult, caseOutputLimitBytes, type Execution, nearMissFactor, temporaryBytes } from './run-batch.ts';
 import { shownText } from './shown.ts';
 
+/** Each process of a program waits a little for its start, e.g. for files to be read. */
+const startUpIdleMs = 300;
+
 /** Runs one case of a whole program: its standard output is the answer. */
-export async function runProgram(execution: Execution, input: CaseInput): Promise<BatchResult> {
+export async function runProgram(execution: Execution, input: CaseInput, budget: Budget): Promise<BatchResult> {
   const { sandbox, task, language, limits, signal } = execution;
   if (input.kind !== 'program') throw new Error(`judging: a program was given a ${input.kind} input`);
   const step = language.prepareRun(task, {
@@ -20,7 +24,8 @@ export async function runProgram(execution: Execution, input: CaseInput): Promis
     stdin: input.stdin,
     limits: {
       cpuTimeMs: limits.cpuTimeMs * nearMissFactor,
-      wallTimeMs: limits.cpuTimeMs * 3 + 3_000,
+      wallTimeMs: Math.min(limits.cpuTimeMs * 3 + 3_000, budget.wallTimeMs()),
+      idleTimeMs: budget.idleTimeMs() + startUpIdleMs,
       memoryBytes: limits.memoryBytes + step.memoryOverheadBytes,
       processes: step.processes,
       outputBytes: caseOutputLimitBytes,
@@ -30,6 +35,7 @@ export async function runProgram(execution: Execution, input: CaseInput): Promis
     },
     ...(signal && { signal }),
   });
+  budget.spend({ ...result, idleTimeMs: Math.max(0, result.idleTimeMs - startUpIdleMs) });
   const { cpuTimeMs } = result;
   const shown = { cpuTimeMs, stdout: shownText(result.stdout), stderr: shownText(result.stderr) };
   const text = decoded(result.stdout);

@@ -8,30 +8,47 @@ export function cleanCppMessage(message: string, { signature }: Task): string {
   const text = message
     .replaceAll('/box/', '')
     .replaceAll(/\/usr\/(?:include|lib)\/[^\s:]*\//g, '')
-    // The linker names our calls as the place; what it misses is the person's.
-    .replaceAll(/^[^\n]*\.o:[^\n]*(undefined reference to [^\n]*)$/gm, 'error: $1: it is declared, but not defined')
-    .replaceAll(/^[^\n]*\.o:[^\n]*(multiple definition of [^\n]*)$/gm, 'error: $1')
-    .replaceAll(/^collect2: error: [^\n]*(?:\n|$)/gm, '');
+    .replaceAll(/^collect2: error: [^\n]*(?:\n|$)/gm, '')
+    .replaceAll(/^(?:In file included | +)from (?:codenova\.hpp|main\.cpp):\d+[,:](?:\n|$)/gm, '')
+    .split('\n')
+    .flatMap(linkerInWords)
+    .join('\n');
   if (signature.kind === 'program' || !/^harness\.cpp:/m.test(text)) return withoutRepeats(text);
   const calls = cppCalls(signature).split('\n');
   const kept: string[] = [];
+  const missing = `error: ${noClass(classNameOf(signature))}`;
   let isOurs = false;
   for (const line of text.split('\n')) {
-    // A line that begins with a space goes on with the diagnostic above it: the code and its caret.
-    if (!/^\s/.test(line)) isOurs = /^(?:harness\.cpp|codenova\.hpp|main\.cpp)[:,]/.test(line);
-    const said = /^harness\.cpp:(\d+):\d+: error: (.*)$/.exec(line);
-    if (said) kept.push(`error: ${inWords(signature, calls[Number(said[1]) - 1] ?? '', said[2] ?? '')}`);
+    // What follows a word about our calls (the code and its caret, candidates of the library's) belongs to it.
+    if (line.startsWith('solution.cpp:')) isOurs = false;
+    else if (/^(?:harness|main)\.cpp:/.test(line)) isOurs = true;
+    const said = /^harness\.cpp:(\d+):\d+: error: (.{1,2000})/.exec(line);
+    // Without the class all else that is said about the calls is a consequence.
+    if (said && !kept.includes(missing))
+      kept.push(`error: ${inWords(signature, calls[Number(said[1]) - 1] ?? '', said[2] ?? '')}`);
     else if (!isOurs) kept.push(line);
   }
   return withoutRepeats(kept.join('\n'));
 }
 
+/** The linker names our calls as the place; what it misses is the person's. */
+function linkerInWords(line: string): string[] {
+  if (!/^(?:[\w/.-]{1,300}\.o:|\S{1,300}:\(\.text|\/usr\/bin\/ld)/.test(line)) return [line];
+  if (line.includes(': in function ')) return [];
+  const start = line.indexOf('undefined reference to ');
+  if (start < 0) return [line];
+  const what = line.slice(start);
+  return [
+    / .main'$/.test(what) ? 'error: there is no function main' : `error: ${what}: it is declared, but not defined`,
+  ];
+}
+
 /** `said` is about `call`, a line of our calls. */
 function inWords(signature: FunctionSignature | ClassSignature, call: string, said: string): string {
   if (/at end of input$/.test(said)) return 'the code ends too early: a { or ( is not closed';
-  const className = signature.kind === 'function' ? 'Solution' : signature.name;
+  const className = classNameOf(signature);
   if (/was not declared|has not been declared|does not name a type|expected type-specifier|incomplete type/.test(said))
-    return `there is no class ${className}`;
+    return noClass(className);
   const name = /(?:Solution\(\)\.|\(\*instance\)->)(\w+)\(/.exec(call)?.[1];
   const isConstructor = name === undefined || said.includes(`‘${className}::${className}(`);
   if (isConstructor) {
@@ -48,6 +65,14 @@ function inWords(signature: FunctionSignature | ClassSignature, call: string, sa
     return `${head} of class ${className} returns ${plainType(other)}, where ${cppType(method.returns)} is expected`;
   const hint = /did you mean (‘\w+’)\?$/.exec(said)?.[1];
   return `class ${className} has no public method ${head}${hint ? `; did you mean ${hint}?` : ''}`;
+}
+
+function classNameOf(signature: FunctionSignature | ClassSignature): string {
+  return signature.kind === 'function' ? 'Solution' : signature.name;
+}
+
+function noClass(name: string): string {
+  return `there is no class ${name}`;
 }
 
 function typesOf(parameters: Parameter[]): string {

@@ -59,7 +59,7 @@ export const java: Language = {
       fileName(task),
     ],
     environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
-    files: [{ path: `/box/${fileName(task)}`, content: imports + task.code }],
+    files: [{ path: `/box/${fileName(task)}`, content: imports + withoutPackage(task.code) }],
     processes: 48,
     memoryBytes: 512 * 2 ** 20,
     cpuTimeMs: 10_000,
@@ -122,10 +122,13 @@ async function buildHarness(draft: string): Promise<void> {
   );
 }
 
-/** A public class must be in a file of its name. */
-function fileName({ signature, code }: Task): string {
-  const named = /^\s*public\s+(?:final\s+|abstract\s+)*class\s+([A-Za-z_][A-Za-z0-9_]{0,60})/m.exec(code)?.[1];
-  if (named !== undefined) return `${named}.java`;
+/** Blank where it was: the harness's nodes can only be seen from the package without a name. */
+function withoutPackage(code: string): string {
+  const declaration = /^((?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*)(package\s[\w\s.]+;)/;
+  return code.replace(declaration, (_all, before: string, found: string) => before + found.replaceAll(/\S/g, ' '));
+}
+
+function fileName({ signature }: Task): string {
   return signature.kind === 'class'
     ? `${signature.name}.java`
     : signature.kind === 'program'

@@ -24,7 +24,7 @@ afterAll(async () => {
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-test('an attempt is one job; runs go before submissions; an ended job leaves its id free', async () => {
+test('an attempt is one job; runs and submissions come up in their order; an ended job leaves its id free', async () => {
   expect(await queue.state({ submissionId: id(1), attempt: 1 })).toBe('none');
   await queue.add({ submissionId: id(1), attempt: 1 }, 'submission');
   await queue.add({ submissionId: id(1), attempt: 1 }, 'submission');
@@ -42,7 +42,7 @@ test('an attempt is one job; runs go before submissions; an ended job leaves its
     },
     { connection, prefix: 'codenova' },
   );
-  await expect.poll(() => taken).toEqual([id(2), id(1)]);
+  await expect.poll(() => taken).toEqual([id(1), id(2)]);
   await expect.poll(() => queue.state({ submissionId: id(1), attempt: 1 })).toBe('none');
   await queue.add({ submissionId: id(1), attempt: 1 }, 'submission');
   await expect.poll(() => taken.length).toBe(3);

@@ -216,31 +216,49 @@ print(os.listdir("/usr/local"))`,
   { name: 'flock', python: refused('import fcntl; fcntl.flock(os.open("/usr/bin/env", 0), 2)'), stdout: refusal },
   {
     name: 'a record lock',
-    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    python: refused(
+      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
+    ),
     stdout: 'EPERM\n',
   },
   {
     name: 'a look at record locks',
-    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_GETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    python: refused(
+      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_GETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
+    ),
     stdout: 'EPERM\n',
   },
   {
     name: 'a record lock that waits',
-    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLKW, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    python: refused(
+      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLKW, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
+    ),
     stdout: 'EPERM\n',
   },
   {
     name: 'a lock of an open file',
-    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 37, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    python: refused(
+      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 37, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
+    ),
     stdout: 'EPERM\n',
   },
   {
     name: 'a look at locks of open files',
-    python: refused('import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 36, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))'),
+    python: refused(
+      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 36, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
+    ),
     stdout: 'EPERM\n',
   },
-  { name: 'a lease', python: refused('import fcntl; fcntl.fcntl(os.open("/usr/bin/env", 0), 1024, 0)'), stdout: 'EPERM\n' },
-  { name: 'a lock command with high bits', python: refused('system_call(72, 0, ctypes.c_long((1 << 32) + 6), 0)'), stdout: 'ENOSYS\n' },
+  {
+    name: 'a lease',
+    python: refused('import fcntl; fcntl.fcntl(os.open("/usr/bin/env", 0), 1024, 0)'),
+    stdout: 'EPERM\n',
+  },
+  {
+    name: 'a lock command with high bits',
+    python: refused('system_call(72, 0, ctypes.c_long((1 << 32) + 6), 0)'),
+    stdout: 'ENOSYS\n',
+  },
   { name: 'a watch on files', python: refused('system_call(294, 0)'), stdout: 'EPERM\n' },
   {
     name: 'standard input written to',

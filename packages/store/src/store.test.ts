@@ -56,7 +56,10 @@ describe('migrate', () => {
   test('again, and by several at once, changes nothing', async () => {
     const again = await Promise.all([migrate(stores.urls.owner), migrate(stores.urls.owner)]);
     expect(again).toEqual([[], []]);
-    expect(await stores.query('SELECT name FROM schema_migrations')).toEqual([{ name: '0001-first.sql' }]);
+    expect(await stores.query('SELECT name FROM schema_migrations')).toEqual([
+      { name: '0001-first.sql' },
+      { name: '0002-pending-of-user.sql' },
+    ]);
   });
 
   test('a file changed after it was applied stops with its name', async () => {
@@ -339,6 +342,15 @@ describe('submissions', () => {
     expect(await stores.judge.submissions.pruneRuns(24)).toBe(1);
     expect(await stores.app.submissions.find(id, userId)).toBeUndefined();
     expect(await stores.app.submissions.find(unjudged, userId)).toBeDefined();
+  });
+
+  test("a person's pending ones: submissions and runs without a verdict", async () => {
+    const [ann, ben] = [await person(), await person()];
+    const id = await submit(ann);
+    await run(ann);
+    expect([await stores.app.submissions.pending(ann), await stores.app.submissions.pending(ben)]).toEqual([2, 0]);
+    await stores.judge.submissions.recordVerdict(id, 1, judgement('accepted'));
+    expect(await stores.app.submissions.pending(ann)).toBe(1);
   });
 
   test('the list is newest first, pages, and filters by problem', async () => {

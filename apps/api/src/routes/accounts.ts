@@ -77,25 +77,21 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
     },
   );
 
-  app.post(
-    signOutPath,
-    { schema: { tags, response: { 204: noContent, ...errorAnswers } } },
-    async (request, reply) => {
-      if (request.session) {
-        try {
-          await sessions.end(request.session);
-        } catch (cause) {
-          throw new ApiError(
-            'unavailable',
-            'Signing out does not work right now. Try again in a moment.',
-            { retryAfterSeconds: 2 },
-            { cause },
-          );
-        }
+  app.post(signOutPath, { schema: { tags, response: { 204: noContent, ...errorAnswers } } }, async (request, reply) => {
+    if (request.session) {
+      try {
+        await sessions.end(request.session);
+      } catch (cause) {
+        throw new ApiError(
+          'unavailable',
+          'Signing out does not work right now. Try again in a moment.',
+          { retryAfterSeconds: 2 },
+          { cause },
+        );
       }
-      return reply.header('set-cookie', clearedSessionCookie(cookie)).code(204).send(null);
-    },
-  );
+    }
+    return reply.header('set-cookie', clearedSessionCookie(cookie)).code(204).send(null);
+  });
 
   app.get(
     '/api/auth/me',

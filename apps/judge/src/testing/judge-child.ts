@@ -12,9 +12,9 @@ export type JudgeChild = {
 };
 
 /** A judge with the scripted judge in a process of its own, which can be killed. */
-export function startJudgeChild(stores: TestStore, name: string): JudgeChild {
+export function startJudgeChild(stores: TestStore, name: string, slots = 3): JudgeChild {
   const script = fileURLToPath(new URL('./process-under-test.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, stores.urls.judge, stores.services.redisUrl, name], {
+  const child = spawn(process.execPath, [script, stores.urls.judge, stores.services.redisUrl, name, `${slots}`], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const lines: string[] = [];

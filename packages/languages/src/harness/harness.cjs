@@ -5,6 +5,7 @@
 const fs = require('node:fs');
 const vm = require('node:vm');
 const Module = require('node:module');
+const { inspect } = require('node:util');
 
 const channel = 3;
 const nodeLimit = 2_000_000;
@@ -231,18 +232,44 @@ function record(kind, text, micros = 0, line = 0) {
   }
 }
 
-/** The person's own line of a stack: the first that names their file, through the source map if there is one. */
+let sourceMap;
+
+/** Line and column of the person's own text, for a place of the code that runs. */
+function originalPlace(line, column) {
+  if (sourceMap === undefined) {
+    const inline = /\n\/\/# sourceMappingURL=data:application\/json;base64,([A-Za-z0-9+/=]+)\s*$/.exec(code);
+    sourceMap = inline ? new Module.SourceMap(JSON.parse(Buffer.from(inline[1], 'base64').toString())) : null;
+  }
+  if (sourceMap === null) return { line, column };
+  const { originalLine, originalColumn } = sourceMap.findEntry(line - 1, column - 1);
+  return originalLine === undefined ? { line: 0, column: 0 } : { line: originalLine + 1, column: originalColumn + 1 };
+}
+
+/** A stack as the person's own: without the frames of this file and of what is below it, on the lines they wrote. */
+function personsStack(error, sites) {
+  let head = 'Error';
+  try {
+    head = Error.prototype.toString.call(error);
+  } catch {
+    // An object made to throw when it is looked at.
+  }
+  const files = sites.map((site) => site.getFileName() ?? '');
+  const end = files.includes(fileName) ? files.lastIndexOf(fileName) + 1 : sites.length;
+  const frames = [];
+  for (let index = 0; index < end; index++) {
+    if (files[index] === __filename) continue;
+    const text = String(sites[index]);
+    const at = files[index] === fileName && originalPlace(sites[index].getLineNumber(), sites[index].getColumnNumber());
+    frames.push(`\n    at ${at ? text.replace(/:\d+:\d+(?=\)?$)/, `:${at.line}:${at.column}`) : text}`);
+  }
+  return head + frames.join('');
+}
+
+/** The first line of the person's file that a stack names; V8 puts that of a syntax error before the stack. */
 function lineOf(stack) {
-  const place = /solution\.[jt]s:(\d+)(?::(\d+))?/.exec(String(stack));
+  const place = /(^)?solution\.[jt]s:(\d+)(?::(\d+))?/.exec(String(stack));
   if (!place) return 0;
-  const [line, column] = [Number(place[1]), Number(place[2] ?? 1)];
-  const map = /\n\/\/# sourceMappingURL=data:application\/json;base64,([A-Za-z0-9+/=]+)\s*$/.exec(code);
-  if (!map) return line;
-  const entry = new Module.SourceMap(JSON.parse(Buffer.from(map[1], 'base64').toString())).findEntry(
-    line - 1,
-    column - 1,
-  );
-  return entry.originalLine === undefined ? 0 : entry.originalLine + 1;
+  return place[1] === undefined ? Number(place[2]) : originalPlace(Number(place[2]), Number(place[3] ?? 1)).line;
 }
 
 function recordFault(error, micros, kind = 'exception') {
@@ -284,6 +311,29 @@ async function answerCase(run, write) {
   }
 }
 
+/** Says why the program ends, as Node does, but without the lines of this file; after that nothing is left to run. */
+function endByUncaught(error) {
+  if (process.listenerCount('uncaughtException') > 0) return;
+  let text = 'Uncaught exception';
+  try {
+    text = error instanceof Error ? inspect(error) : `Uncaught ${inspect(error)}`;
+  } catch {
+    // An object made to throw when it is looked at.
+  }
+  writeSync(2, `${text}\n`);
+  process.exit(1);
+}
+
+function isClassWith(value, method) {
+  return typeof value === 'function' && typeof value.prototype?.[method] === 'function';
+}
+
+/** `module.exports = function ...` or `export default ...`. */
+function exportedAlone() {
+  const { exports } = globalThis.module;
+  return typeof exports === 'function' ? exports : exports?.default;
+}
+
 /** A top-level declaration of the person's, whatever kind it is. */
 function personsOwn(name) {
   return (
@@ -313,9 +363,11 @@ function load() {
 }
 
 async function serveFunction([, name, returns, mutates, types], input) {
-  const plain = personsOwn(name);
-  const solution = typeof plain === 'function' ? undefined : personsOwn('Solution');
-  if (typeof plain !== 'function' && typeof solution?.prototype?.[name] !== 'function') {
+  const named = personsOwn(name);
+  const classes = typeof named === 'function' ? [] : [personsOwn('Solution'), exportedAlone()];
+  const solution = classes.find((each) => isClassWith(each, name));
+  const plain = typeof named === 'function' ? named : exportedAlone();
+  if (!solution && (typeof plain !== 'function' || /^class\b/.test(Function.prototype.toString.call(plain)))) {
     record('load', `there is no function ${name}`);
     return;
   }
@@ -342,7 +394,7 @@ async function serveFunction([, name, returns, mutates, types], input) {
 }
 
 async function serveClass([, name, constructorTypes, ...methodTexts], input) {
-  const Person = personsOwn(name);
+  const Person = personsOwn(name) ?? exportedAlone();
   if (typeof Person !== 'function') {
     record('load', `there is no class ${name}`);
     return;
@@ -386,15 +438,17 @@ async function serveClass([, name, constructorTypes, ...methodTexts], input) {
 }
 
 function runProgram() {
-  process.argv = [process.argv[0], fileName];
   try {
     new vm.Script(Module.wrap(code), { filename: fileName });
   } catch (error) {
     recordFault(error, 0, 'load');
     process.exit(1);
   }
-  // Tells only; what an uncaught exception does to the program stays as it is.
-  process.on('uncaughtExceptionMonitor', (error) => recordFault(error, 0));
+  // Tells only; a listener of the program's own decides what happens then.
+  process.on('uncaughtExceptionMonitor', (error) => {
+    recordFault(error, 0);
+    endByUncaught(error);
+  });
   const main = new Module('/box/solution.js');
   main.filename = '/box/solution.js';
   main.paths = [];
@@ -402,8 +456,13 @@ function runProgram() {
 }
 
 const spec = specText.split('|');
+process.argv = [process.argv[0], fileName];
+Error.prepareStackTrace = personsStack;
 if (spec[0] === 'program') runProgram();
-else if (load()) {
-  const input = new Input(fs.readFileSync(0));
-  (spec[0] === 'function' ? serveFunction(spec, input) : serveClass(spec, input)).then(() => process.exit(0));
+else {
+  process.on('uncaughtExceptionMonitor', endByUncaught);
+  if (load()) {
+    const input = new Input(fs.readFileSync(0));
+    (spec[0] === 'function' ? serveFunction(spec, input) : serveClass(spec, input)).then(() => process.exit(0));
+  }
 }

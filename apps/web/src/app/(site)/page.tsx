@@ -15,7 +15,7 @@ export default async function StartPage() {
     <Landing
       problems={list.ok ? list.value.items : []}
       languages={languages.ok ? languages.value.languages : []}
-      signedIn={user !== null}
+      signedIn={!user.ok || user.value !== null}
     />
   );
 }

@@ -9,7 +9,8 @@ import { UserMenu } from './user-menu.tsx';
 
 /** The night sky above every page. `children` go between the navigation and the person's menu. */
 export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
-  const user = await currentUser();
+  const answer = await currentUser();
+  const user = answer.ok ? answer.value : null;
   return (
     <header className={styles.header}>
       <div className={wide ? styles.wide : styles.inner}>
@@ -28,7 +29,9 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
         </nav>
         <div className={styles.middle}>{children}</div>
         <ThemeSwitch />
-        {user ? <UserMenu name={user.name} email={user.email} /> : <SignInLinks />}
+        {user && <UserMenu name={user.name} email={user.email} />}
+        {/* Where nobody can tell who this is, neither is shown: a signed-in person is no visitor. */}
+        {answer.ok && !user && <SignInLinks />}
       </div>
     </header>
   );

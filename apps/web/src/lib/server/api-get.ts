@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { problemDetailsSchema } from '@codenova/contracts';
 import { headers } from 'next/headers';
 import type { z } from 'zod';
 
@@ -7,10 +8,11 @@ import type { z } from 'zod';
  * The address comes from the environment that main.ts has checked; it is read at the call, since the pages
  * are bundled apart from main.ts.
  */
-export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; status: number; detail: string };
+export type ApiRefusal = { ok: false; status: number; detail: string; retryAfterSeconds?: number | undefined };
+export type ApiAnswer<T> = { ok: true; value: T } | ApiRefusal;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
-const timeoutMs = 8_000;
+const timeoutMs = 5_000;
 
 /** GETs `path` (with its query) and parses the answer by `schema`. Status 0: the api could not be reached. */
 export async function apiGet<S extends z.ZodType>(path: string, schema: S): Promise<ApiAnswer<z.infer<S>>> {
@@ -23,7 +25,7 @@ export async function apiGet<S extends z.ZodType>(path: string, schema: S): Prom
   try {
     const { status, text } = await get(path, forwarded);
     const body: unknown = text === '' ? null : JSON.parse(text);
-    if (status !== 200) return { ok: false, status, detail: detailOf(body) };
+    if (status !== 200) return refusalOf(status, body);
     const parsed = schema.safeParse(body);
     if (parsed.success) return { ok: true, value: parsed.data };
     throw new Error(`GET ${path}: the answer has another shape than its contract: ${parsed.error.message}`);
@@ -51,8 +53,7 @@ async function get(path: string, forwarded: Record<string, string>): Promise<{ s
   return { status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString('utf8') };
 }
 
-function detailOf(body: unknown): string {
-  if (typeof body === 'object' && body !== null && 'detail' in body && typeof body.detail === 'string')
-    return body.detail;
-  return 'The service refused the request.';
+function refusalOf(status: number, body: unknown): ApiRefusal {
+  const { detail, retryAfterSeconds } = problemDetailsSchema.partial().safeParse(body).data ?? {};
+  return { ok: false, status, detail: detail ?? 'The service refused the request.', retryAfterSeconds };
 }

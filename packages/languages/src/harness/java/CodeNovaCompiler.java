@@ -3,9 +3,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +28,7 @@ import javax.tools.ToolProvider;
 public final class CodeNovaCompiler {
   public static void main(String[] arguments) throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+    StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8);
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     JavaFileManager keeping =
         new ForwardingJavaFileManager<>(files) {
@@ -43,11 +46,11 @@ public final class CodeNovaCompiler {
           }
         };
     // No annotation processors: they would run inside the compiler.
-    List<String> options = List.of("-proc:none", "-nowarn", "-Xlint:none", "-implicit:none", "-Xmaxerrs", "20");
+    List<String> options = List.of("-g", "-proc:none", "-nowarn", "-Xlint:none", "-implicit:none", "-Xmaxerrs", "20");
     OutputStreamWriter words = new OutputStreamWriter(System.err, "UTF-8");
     boolean compiled =
         compiler
-            .getTask(words, keeping, null, options, null, files.getJavaFileObjects(new File(arguments[0])))
+            .getTask(words, keeping, null, options, null, List.of(source(new File(arguments[0]))))
             .call();
     words.flush();
     if (!compiled) System.exit(1);
@@ -66,5 +69,26 @@ public final class CodeNovaCompiler {
         jar.closeEntry();
       }
     }
+  }
+
+  /** A file that may hold a public class of any name. */
+  private static JavaFileObject source(File file) throws IOException {
+    String text = Files.readString(file.toPath());
+    return new SimpleJavaFileObject(URI.create("memory:///" + file.getName()), JavaFileObject.Kind.SOURCE) {
+      @Override
+      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+        return text;
+      }
+
+      @Override
+      public String getName() {
+        return file.getName();
+      }
+
+      @Override
+      public boolean isNameCompatible(String simpleName, JavaFileObject.Kind kind) {
+        return true;
+      }
+    };
   }
 }

@@ -37,6 +37,7 @@ public final class CodeNovaHarness {
   public static void main(String[] arguments) throws Exception {
     fileName = arguments[0];
     String[] spec = arguments[1].split("\\|", -1);
+    System.setErr(personsTraces());
     Runnable work = spec[0].equals("program") ? () -> runProgram(arguments[2]) : () -> serve(spec);
     // A deep recursion needs more than the main thread's stack.
     Thread thread = new Thread(null, work, "main", STACK_BYTES);
@@ -44,6 +45,26 @@ public final class CodeNovaHarness {
     thread.join();
     // A thread of the person's must not keep it alive. An archive of classes is only written at an ordinary end.
     if (!spec[0].equals("program") && System.getProperty("codenova.exit") == null) Runtime.getRuntime().halt(0);
+  }
+
+  /** Standard error on which a printed stack trace leaves out the frames that are ours. */
+  private static PrintStream personsTraces() throws IOException {
+    OutputStream file = new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.err), 8192);
+    return new PrintStream(file, true, "UTF-8") {
+      @Override
+      public void println(Object line) {
+        // So does printStackTrace give each of its lines.
+        if (line instanceof String && isOurFrame((String) line)) return;
+        super.println(line);
+      }
+    };
+  }
+
+  private static boolean isOurFrame(String line) {
+    return line.startsWith("\tat CodeNova")
+        || line.startsWith("\tat java.base/jdk.internal.reflect.")
+        || line.startsWith("\tat java.base/java.lang.reflect.")
+        || line.startsWith("\tat java.base/java.lang.Thread.run(");
   }
 
   private static void runProgram(String jar) {
@@ -95,31 +116,47 @@ public final class CodeNovaHarness {
     return Class.forName(name, true, CodeNovaHarness.class.getClassLoader());
   }
 
-  private static Method method(Class<?> owner, String name, int parameters) {
+  private static Method method(Class<?> owner, String name, String[] types) {
     Method best = null;
     for (Method each : owner.getDeclaredMethods()) {
-      if (!each.getName().equals(name) || each.getParameterCount() != parameters || each.isSynthetic()) continue;
-      if (best == null || Modifier.isPublic(each.getModifiers())) best = each;
+      if (!each.getName().equals(name) || each.getParameterCount() != types.length || each.isSynthetic()) continue;
+      if (best == null || isBetter(each, best, types)) best = each;
     }
     if (best == null && owner.getSuperclass() != null && owner.getSuperclass() != Object.class)
-      return method(owner.getSuperclass(), name, parameters);
+      return method(owner.getSuperclass(), name, types);
     if (best == null) {
-      fault("load", "class " + owner.getName() + " has no method " + name + " with " + parameters + " parameters");
+      fault("load", "class " + owner.getName() + " has no method " + name + " with " + types.length + " parameters");
       Runtime.getRuntime().halt(0);
     }
     best.setAccessible(true);
     return best;
   }
 
-  private static Constructor<?> constructor(Class<?> owner, int parameters) {
+  private static Constructor<?> constructor(Class<?> owner, String[] types) {
+    Constructor<?> best = null;
     for (Constructor<?> each : owner.getDeclaredConstructors()) {
-      if (each.getParameterCount() != parameters) continue;
-      each.setAccessible(true);
-      return each;
+      if (each.getParameterCount() == types.length && (best == null || isBetter(each, best, types))) best = each;
     }
-    fault("load", "class " + owner.getName() + " has no constructor with " + parameters + " parameters");
-    Runtime.getRuntime().halt(0);
-    throw new IllegalStateException();
+    if (best == null) {
+      fault("load", "class " + owner.getName() + " has no constructor with " + types.length + " parameters");
+      Runtime.getRuntime().halt(0);
+    }
+    best.setAccessible(true);
+    return best;
+  }
+
+  /** Of two overloads: the one whose parameters take the arguments, then the public one. */
+  private static boolean isBetter(Executable one, Executable other, String[] types) {
+    int difference = misfit(one, types) - misfit(other, types);
+    if (difference != 0) return difference < 0;
+    return Modifier.isPublic(one.getModifiers()) && !Modifier.isPublic(other.getModifiers());
+  }
+
+  private static int misfit(Executable target, String[] types) {
+    int sum = 0;
+    for (int index = 0; index < types.length; index++)
+      sum += CodeNovaInput.misfit(types[index], target.getParameterTypes()[index]);
+    return sum;
   }
 
   private static String[] types(String text) {
@@ -138,8 +175,8 @@ public final class CodeNovaHarness {
     String returns = spec[2];
     int mutated = Integer.parseInt(spec[3]);
     Class<?> owner = personsClass("Solution");
-    Method method = method(owner, spec[1], types.length);
-    Constructor<?> constructor = constructor(owner, 0);
+    Method method = method(owner, spec[1], types);
+    Constructor<?> constructor = constructor(owner, new String[0]);
     record("ready", 0, 0, new byte[0]);
     for (int left = input.count(); left > 0; left--) {
       Object[] values = arguments(input, types, method);
@@ -160,12 +197,12 @@ public final class CodeNovaHarness {
     String[] returns = new String[count];
     Executable[] targets = new Executable[count];
     types[0] = types(spec[2]);
-    targets[0] = constructor(owner, types[0].length);
+    targets[0] = constructor(owner, types[0]);
     for (int index = 1; index < count; index++) {
       String[] parts = spec[index + 2].split(" ", 3);
       types[index] = types(parts.length > 2 ? parts[2] : "");
       returns[index] = parts[1];
-      targets[index] = method(owner, parts[0], types[index].length);
+      targets[index] = method(owner, parts[0], types[index]);
     }
     record("ready", 0, 0, new byte[0]);
     for (int left = input.count(); left > 0; left--) {

@@ -43,6 +43,34 @@ final class CodeNovaInput {
     return text;
   }
 
+  /** How ill a parameter's type takes what `read` gives: 0 as in the signature, 1 well, 100 not at all. */
+  static int misfit(String wireType, Class<?> type) {
+    if (wireType.endsWith("[]")) {
+      if (type.isArray()) return misfit(wireType.substring(0, wireType.length() - 2), type.getComponentType());
+      return type.isAssignableFrom(ArrayList.class) || type == LinkedList.class ? 1 : 100;
+    }
+    boolean isInt = type == int.class || type == Integer.class;
+    boolean isLong = type == long.class || type == Long.class;
+    boolean isDouble = type == double.class || type == Double.class;
+    int otherwise = type == Object.class ? 1 : 100;
+    switch (wireType) {
+      case "int":
+        return isInt ? 0 : isLong || isDouble ? 1 : otherwise;
+      case "long":
+        return isLong ? 0 : isInt || isDouble ? 1 : otherwise;
+      case "double":
+        return isDouble ? 0 : otherwise;
+      case "bool":
+        return type == boolean.class || type == Boolean.class ? 0 : otherwise;
+      case "char":
+        return type == char.class || type == Character.class ? 0 : type == String.class ? 1 : otherwise;
+      case "string":
+        return type == String.class ? 0 : type == char[].class || type == CharSequence.class ? 1 : otherwise;
+      default:
+        return type.getSimpleName().equals(wireType) ? 0 : otherwise;
+    }
+  }
+
   Object read(String wireType, Type type) {
     if (wireType.endsWith("[]")) return readArray(wireType.substring(0, wireType.length() - 2), type);
     boolean isLong = type == long.class || type == Long.class;

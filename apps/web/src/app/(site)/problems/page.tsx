@@ -16,6 +16,6 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function ProblemsPage({ searchParams }: Props) {
   const view = readView(await searchParams);
   const answer = await apiGet(apiPaths.problems(viewQuery(view)), problemListSchema);
-  if (!answer.ok) return <ServiceDown retryHref="/problems" />;
+  if (!answer.ok) return <ServiceDown retryHref="/problems" refusal={answer} />;
   return <Catalogue list={answer.value} view={view} />;
 }

@@ -22,5 +22,5 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   if (answer.ok)
     return <SubmissionHistory list={answer.value} languages={languages.ok ? languages.value.languages : []} />;
   if (answer.status === 401) redirect(withReturn('/sign-in', '/submissions'));
-  return <ServiceDown retryHref="/submissions" />;
+  return <ServiceDown retryHref="/submissions" refusal={answer} />;
 }

@@ -7,6 +7,7 @@ import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
 import { JudgementView } from './judgement-view.tsx';
 import styles from './result.module.css';
+import { verdictPlace } from './verdict-place.ts';
 import { WayToVerdict } from './way-to-verdict.tsx';
 
 /** What became of the last run or submission. */
@@ -56,9 +57,7 @@ function VerdictLine({ execution }: { execution: Execution }) {
           <VerdictMark verdict={execution.submission.verdict} size={24} />
         </span>
       )}
-      {execution.phase === 'judged' && (
-        <span className={styles.kind}>{execution.kind === 'run' ? 'your cases' : 'all cases'}</span>
-      )}
+      {execution.phase === 'judged' && <span className={styles.kind}>{verdictPlace(execution.submission)}</span>}
       {execution.phase === 'refused' && (
         <div className={styles.refused}>
           <IconPlugConnectedX size={20} aria-hidden />

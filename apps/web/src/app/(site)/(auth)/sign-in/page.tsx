@@ -10,6 +10,7 @@ type Props = { searchParams: Promise<{ next?: string | string[] }> };
 
 export default async function SignInPage({ searchParams }: Props) {
   const next = returnPath((await searchParams).next);
-  if (await currentUser()) redirect(next);
+  const user = await currentUser();
+  if (user.ok && user.value) redirect(next);
   return <SignInForm next={next} />;
 }

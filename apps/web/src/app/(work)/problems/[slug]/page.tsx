@@ -13,7 +13,7 @@ import styles from '../../../../features/workspace/workspace.module.css';
 import { Workspace } from '../../../../features/workspace/workspace.tsx';
 import { apiPaths } from '../../../../lib/api-paths.ts';
 import { languageCookie, panesCookie, readLanguage, readPanes } from '../../../../lib/preferences.ts';
-import { apiGet } from '../../../../lib/server/api-get.ts';
+import { type ApiRefusal, apiGet } from '../../../../lib/server/api-get.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
 type Props = { params: Promise<{ slug: string }> };
@@ -41,15 +41,10 @@ export default async function ProblemPage({ params }: Props) {
     currentUser(),
     cookies(),
   ]);
-  if (!answer.ok) {
-    if (answer.status === 404 || answer.status === 400) notFound();
-    return (
-      <>
-        <SiteHeader />
-        <ServiceDown retryHref={`/problems/${slug}`} />
-      </>
-    );
-  }
+  if (!answer.ok && (answer.status === 404 || answer.status === 400)) notFound();
+  if (!answer.ok) return <Unread slug={slug} refusal={answer} />;
+  // Without knowing who it is, a person's own code would be missing from the editor.
+  if (!user.ok) return <Unread slug={slug} refusal={user} />;
   const problem = answer.value;
   return (
     <div className={styles.page}>
@@ -68,7 +63,7 @@ export default async function ProblemPage({ params }: Props) {
             next: problem.next,
           }}
           languages={languages.ok ? languages.value.languages : anyLanguage}
-          userId={user?.id ?? null}
+          userId={user.value?.id ?? null}
           firstLanguage={readLanguage(jar.get(languageCookie)?.value)}
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
           statement={<Statement problem={problem} />}
@@ -76,5 +71,14 @@ export default async function ProblemPage({ params }: Props) {
         />
       </main>
     </div>
+  );
+}
+
+function Unread({ slug, refusal }: { slug: string; refusal: ApiRefusal }) {
+  return (
+    <>
+      <SiteHeader />
+      <ServiceDown retryHref={`/problems/${slug}`} refusal={refusal} />
+    </>
   );
 }
