@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FanOutMessage, type SubmissionKind, verdicts } from '@codenova/contracts';
 import { createExecutionQueue, type ExecutionQueue, subscribeFanOut } from '@codenova/messaging';
 import { connectRedis, createLogger, type RedisConnection } from '@codenova/runtime';
@@ -251,6 +252,9 @@ test('I2: a worker that blocks past its lock writes nothing when another judge h
   await expect.poll(() => blocked.lines, patient).toContain('judging hold wrong-answer');
   await start('meanwhile');
   await expect.poll(() => verdictOf(id), patient).toBe('wrong-answer');
+  // The blocked one comes to itself and tries to write what it found.
+  await expect.poll(() => blocked.lines, patient).toContain('judging let go');
+  await sleep(300);
   expect(await judgedEvents(id)).toEqual(['wrong-answer']);
   expect((await attemptsOf(id)).attempt).toBe(2);
 });

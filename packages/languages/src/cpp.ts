@@ -71,5 +71,6 @@ export const cpp: Language = {
     return { message: cleanCppMessage(found[2] === undefined ? `${found[1]}` : `${found[1]}: ${found[2]}`, task) };
   },
 
-  ranOutOfMemory: ({ stderr }) => stderr.slice(-400).includes("instance of 'std::bad_alloc'"),
+  ranOutOfMemory: ({ signal, stderr }) =>
+    signal === 'SIGABRT' && stderr.slice(-400).includes("instance of 'std::bad_alloc'"),
 };

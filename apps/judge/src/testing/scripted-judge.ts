@@ -4,9 +4,9 @@ import type { Judge, JudgeRequest } from '@codenova/judging';
 
 /**
  * A judge for tests that does what the code says, word by word: a verdict gives it, `sleep:500` waits so
- * many ms, `throw` fails, `hang` never ends, `hold` blocks the process for 3 s, `rubbish` is no judgement.
+ * many ms, `throw` fails, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement.
  */
-export function createScriptedJudge(onJudged: (code: string) => void = () => undefined): Judge {
+export function createScriptedJudge(onJudged: (code: string) => void = () => undefined, holdMs = 0): Judge {
   async function judge(
     request: Pick<JudgeRequest, 'code' | 'onProgress' | 'signal'>,
     total: number,
@@ -26,7 +26,8 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
           await sleep(2 ** 30, undefined, { signal: request.signal });
           break;
         case 'hold':
-          for (const end = Date.now() + 3_000; Date.now() < end; );
+          for (const end = Date.now() + holdMs; Date.now() < end; );
+          onJudged('let go');
           break;
         case 'rubbish':
           return { verdict: 'accepted', score: 100 } as never;
