@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -102,6 +103,8 @@ test('a judge that is killed leaves nothing that runs, and the next one sweeps i
   const processes = () => groups().flatMap((each) => processesOf(join(cgroups.pids.path, each)));
   expect(processes().length).toBeGreaterThanOrEqual(4);
   other.kill('SIGKILL');
+  // Until it is reaped its number still names a process.
+  await once(other, 'exit');
   await vi.waitUntil(() => processes().length === 0, { timeout: 5_000 });
   const next = await open('next', 1);
   expect(groups()).toEqual([]);
