@@ -1,66 +1,69 @@
-import autocannon, { type Result } from 'autocannon';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { openProduct, signUp } from './product.ts';
-import { percentile } from './statistics.ts';
 
-/** Requests a second and latency through nginx: the catalogue as page and as data, a problem, a submission's POST. */
+/** Requests a second and latency through nginx, by wrk: the catalogue as page and as data, a problem, a submission's POST. */
 export type ApiRow = {
   what: string;
+  connections: number;
   requestsPerSecond: number;
   p50Ms: number;
   p95Ms: number;
   p99Ms: number;
-  /** Answers other than the expected status, and connection errors. */
+  /** Answers of status 400 and above, broken connections, time-outs. */
   errors: number;
 };
+
+const script = path.resolve(import.meta.dirname, '../programs/load.lua');
+
+type Load = { what: string; path: string; connections: number; body?: string };
+
+function load(
+  { what, path: place, connections, body }: Load,
+  address: string,
+  cookie: string,
+  seconds: number,
+): ApiRow {
+  const output = execFileSync(
+    '/usr/bin/wrk',
+    ['-t1', `-c${connections}`, `-d${seconds}s`, '--timeout', '10s', '-s', script, `${address}${place}`],
+    {
+      encoding: 'utf8',
+      env: body === undefined ? {} : { LOAD_METHOD: 'POST', LOAD_BODY: body, LOAD_COOKIE: cookie },
+    },
+  );
+  const line = output.trim().split('\n').at(-1) ?? '';
+  const said = JSON.parse(line) as Record<'requests' | 'durationUs' | 'p50Us' | 'p95Us' | 'p99Us' | 'errors', number>;
+  return {
+    what,
+    connections,
+    requestsPerSecond: said.requests / (said.durationUs / 1e6),
+    p50Ms: said.p50Us / 1e3,
+    p95Ms: said.p95Us / 1e3,
+    p99Ms: said.p99Us / 1e3,
+    errors: said.errors,
+  };
+}
 
 export async function benchApi(options: { seconds: number }): Promise<ApiRow[]> {
   const product = openProduct();
   const { address } = product;
   try {
     const cookie = await signUp(address, 'bencher');
-    const submission = JSON.stringify({
+    const body = JSON.stringify({
       problemSlug: 'two-sum',
       languageId: 'python',
       code: 'class Solution:\n    def twoSum(self, nums, target):\n        return [0, 1]\n',
     });
-    const loads = [
-      { what: 'catalogue page', url: '/problems', status: 200, connections: 8 },
-      { what: 'catalogue data', url: '/api/problems', status: 200, connections: 16 },
-      { what: 'problem page', url: '/problems/two-sum', status: 200, connections: 8 },
-      { what: 'problem data', url: '/api/problems/two-sum', status: 200, connections: 16 },
+    const loads: Load[] = [
+      { what: 'catalogue page', path: '/problems', connections: 8 },
+      { what: 'catalogue data', path: '/api/problems', connections: 16 },
+      { what: 'problem page', path: '/problems/two-sum', connections: 8 },
+      { what: 'problem data', path: '/api/problems/two-sum', connections: 16 },
       // Last, because its queue is still being judged afterwards.
-      { what: 'submission POST', url: '/api/submissions', status: 202, connections: 8, body: submission },
+      { what: 'submission POST', path: '/api/submissions', connections: 8, body },
     ];
-    const rows: ApiRow[] = [];
-    for (const { what, url, status, connections, body } of loads) {
-      const timesMs: number[] = [];
-      let wrong = 0;
-      const result = await new Promise<Result>((resolve, reject) => {
-        const request =
-          body === undefined
-            ? {}
-            : ({
-                method: 'POST',
-                body,
-                headers: { 'content-type': 'application/json', cookie, origin: address },
-              } as const);
-        const load = { url: `${address}${url}`, connections, duration: options.seconds, ...request };
-        const running = autocannon(load, (error, done) => (error ? reject(error) : resolve(done)));
-        running.on('response', (_client, statusCode, _bytes, responseTimeMs) => {
-          timesMs.push(responseTimeMs);
-          if (statusCode !== status) wrong++;
-        });
-      });
-      rows.push({
-        what,
-        requestsPerSecond: timesMs.length / result.duration,
-        p50Ms: percentile(timesMs, 0.5),
-        p95Ms: percentile(timesMs, 0.95),
-        p99Ms: percentile(timesMs, 0.99),
-        errors: wrong + result.errors + result.timeouts,
-      });
-    }
-    return rows;
+    return loads.map((each) => load(each, address, cookie, options.seconds));
   } finally {
     product.close();
   }

@@ -18,7 +18,8 @@ export const productPackages = [
   'g++',
   'default-jdk-headless',
 ];
-export const testPackages = ['chromium', 'git'];
+export const testPackages = ['chromium'];
+export const benchPackages = ['wrk'];
 
 const policyFile = '/usr/sbin/policy-rc.d';
 const policyAside = '/usr/sbin/policy-rc.d.codenova-aside';

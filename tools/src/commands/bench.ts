@@ -2,6 +2,9 @@ import { benchApi } from '@codenova/bench/api';
 import { benchJudge } from '@codenova/bench/judge';
 import Table from 'cli-table3';
 import { exitCodes, Failure } from '../failure.ts';
+import { openInstance } from '../instance.ts';
+import { createProgress } from '../progress.ts';
+import { benchPackages, installPackages, productPackages } from '../system-packages.ts';
 
 type Row = Record<string, string | number>;
 
@@ -14,6 +17,7 @@ export async function bench(name: string, options: { json?: boolean; seconds: st
     throw new Failure(`there is no bench ${name}: choose one of ${Object.keys(benches).join(', ')}`, exitCodes.usage);
   const seconds = Number(options.seconds);
   if (!(seconds >= 1 && seconds <= 600)) throw new Failure('--seconds takes 1 to 600', exitCodes.usage);
+  await installPackages([...productPackages, ...benchPackages], openInstance('main'), createProgress());
   const rows = await run({ seconds });
   if (options.json) {
     console.log(JSON.stringify({ bench: name, at: new Date().toISOString(), rows }, null, 2));
