@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { address } from './nova.ts';
 import { openProblem, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,14 +61,14 @@ test.each(['light', 'dark'] as const)(
     });
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      for (const address of pages) {
-        await page.goto(address);
+      for (const place of pages) {
+        await page.goto(place);
         await page.waitForLoadState('networkidle');
-        expect(await findings(page), `${address} at ${width}`).toEqual([]);
+        expect(await findings(page), `${place} at ${width}`).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
-        expect(overflow, `${address} at ${width}`).toBeLessThanOrEqual(0);
+        expect(overflow, `${place} at ${width}`).toBeLessThanOrEqual(0);
       }
     }
     expect(errors).toEqual([]);
@@ -88,8 +89,8 @@ test('the theme is kept, and there is no flash of the other one', async () => {
 
 test('the catalogue is there without JavaScript, filtered and searched by its address', async () => {
   const page = await browser.page({ javaScriptEnabled: false });
-  const titles = async (address: string) => {
-    await page.goto(address);
+  const titles = async (place: string) => {
+    await page.goto(place);
     return page.getByTestId('problem-table').getByRole('row').allInnerTexts();
   };
   expect((await titles('/problems')).length).toBe(13);
@@ -127,7 +128,7 @@ test('losing the network keeps the page and the code, and says so', async () => 
 });
 
 test('a strict policy: no script but the site’s own', async () => {
-  const response = await fetch(`http://localhost:3199/problems/two-sum`);
+  const response = await fetch(`${address}/problems/two-sum`);
   const policy = response.headers.get('content-security-policy') ?? '';
   const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src')) ?? '';
   expect(scripts).toMatch(/'nonce-/);

@@ -6,6 +6,9 @@ import { identityOf, ownedDirectory } from '@codenova/services';
 /** The checkout. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
+/** Names this checkout among others of the machine: in control groups and locks. */
+export const checkoutId = createHash('sha256').update(root).digest('hex').slice(0, 8);
+
 /** One running product: its data, sockets and logs under var/instances/<name>. */
 export type Instance = {
   name: string;

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { CgroupDescription } from '@codenova/sandbox';
 import { identityOf, isRoot } from '@codenova/services';
 import { Failure } from './failure.ts';
-import { root } from './instance.ts';
+import { checkoutId, root } from './instance.ts';
 
 const script = path.join(root, 'tools/src/control-groups.ts');
 
@@ -12,7 +11,7 @@ const script = path.join(root, 'tools/src/control-groups.ts');
 function asRoot(action: 'prepare' | 'remove', name: string, ...rest: string[]): string {
   const identity = identityOf('judge') ?? { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
   // Checkouts of one machine have groups of their own.
-  const unique = `${name}-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`;
+  const unique = `${name}-${checkoutId}`;
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', script];
   const argv = [...node, action, unique, `${identity.uid}`, `${identity.gid}`, ...rest];
   const [command, ...args] = isRoot() ? argv : ['sudo', ...argv];

@@ -25,6 +25,15 @@ export type DataUrls = {
   ours: { postgres: boolean; durable: boolean; cache: boolean };
 };
 
+/** The servers that the operator has not named by a URL; an empty variable names none. */
+export function serversToStart(environment: NodeJS.ProcessEnv): DataUrls['ours'] {
+  return {
+    postgres: !environment.DATABASE_URL,
+    durable: !environment.REDIS_URL,
+    cache: !environment.CACHE_URL,
+  };
+}
+
 export const databaseName = 'codenova';
 
 export function dataUrls(instance: Instance, secrets: Secrets, environment: NodeJS.ProcessEnv): DataUrls {
@@ -33,18 +42,14 @@ export function dataUrls(instance: Instance, secrets: Secrets, environment: Node
     postgresUrl({ socketDirectory, user, password, database: databaseName });
   const redis = (name: string, password: string) =>
     redisUrl({ socket: path.join(instance.runDirectory, 'redis', `${name}.sock`), password });
-  const database = environment.DATABASE_URL;
+  const database = environment.DATABASE_URL || undefined;
   return {
     owner: database ?? own(postgresOwner, secrets.postgresOwner),
-    app: environment.APP_DATABASE_URL ?? database ?? own('codenova_app', secrets.postgresApp),
-    judge: environment.JUDGE_DATABASE_URL ?? database ?? own('codenova_judge', secrets.postgresJudge),
-    durable: environment.REDIS_URL ?? redis('durable', secrets.redisDurable),
-    cache: environment.CACHE_URL ?? redis('cache', secrets.redisCache),
-    ours: {
-      postgres: database === undefined,
-      durable: environment.REDIS_URL === undefined,
-      cache: environment.CACHE_URL === undefined,
-    },
+    app: environment.APP_DATABASE_URL || (database ?? own('codenova_app', secrets.postgresApp)),
+    judge: environment.JUDGE_DATABASE_URL || (database ?? own('codenova_judge', secrets.postgresJudge)),
+    durable: environment.REDIS_URL || redis('durable', secrets.redisDurable),
+    cache: environment.CACHE_URL || redis('cache', secrets.redisCache),
+    ours: serversToStart(environment),
   };
 }
 

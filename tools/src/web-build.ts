@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import path from 'node:path';
 import { contentHash } from './content-hash.ts';
 import { Failure } from './failure.ts';
-import { type Instance, root } from './instance.ts';
+import { checkoutId, type Instance, root } from './instance.ts';
 import { exclusively } from './lock.ts';
 import type { Progress } from './progress.ts';
 import { runLogged } from './run-logged.ts';
@@ -22,7 +22,7 @@ export async function buildWeb(progress: Progress): Promise<string> {
   if (existsSync(path.join(web, build, 'BUILD_ID'))) return build;
   // Next builds in one place: a second nova of this checkout waits, and often finds its build done.
   await exclusively(
-    `build-${contentHash([], root)}`,
+    `build-${checkoutId}`,
     () => progress.note('waiting for another nova that builds the site'),
     async () => {
       if (existsSync(path.join(web, build, 'BUILD_ID'))) return;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -8,10 +7,18 @@ import { migrate } from '@codenova/store';
 import { loadCatalogue } from '../catalogue-load.ts';
 import { prepareDatabase } from '../database.ts';
 import { toolchainDirectory } from '../engine.ts';
-import { type Instance, makeInstanceDirectories, openInstance, readSecrets, root, type Secrets } from '../instance.ts';
+import {
+  checkoutId,
+  type Instance,
+  makeInstanceDirectories,
+  openInstance,
+  readSecrets,
+  root,
+  type Secrets,
+} from '../instance.ts';
 import { prepareGroups } from '../judge-preparation.ts';
 import { exclusively } from '../lock.ts';
-import { appServers, type DataUrls, dataServers, dataUrls } from '../plans.ts';
+import { appServers, type DataUrls, dataServers, dataUrls, serversToStart } from '../plans.ts';
 import { checkDisk, checkPort } from '../preflight.ts';
 import { createProgress } from '../progress.ts';
 import { startServers, startSupervisor, supervisorStatus } from '../supervisor-client.ts';
@@ -27,9 +34,8 @@ export type StartRecord = {
 
 /** Brings the product up: every step does only what is missing, so that a second `up` is quick and loses nothing. */
 export async function up(options: { instance: string; port?: number }): Promise<void> {
-  const lock = createHash('sha256').update(`${root} ${options.instance}`).digest('hex').slice(0, 16);
   const wait = () => console.error('  · waiting for another ./nova up of this instance');
-  await exclusively(`up-${lock}`, wait, () => bringUp(options));
+  await exclusively(`up-${checkoutId}-${options.instance}`, wait, () => bringUp(options));
 }
 
 async function bringUp(options: { instance: string; port?: number }): Promise<void> {
@@ -47,9 +53,9 @@ async function bringUp(options: { instance: string; port?: number }): Promise<vo
     running?.servers.some((server) => server.name === 'nginx' && server.pid !== null) && port === settings.port;
   if (!ours) await checkPort(port);
 
-  const own = { postgres: !process.env.DATABASE_URL, redis: !process.env.REDIS_URL || !process.env.CACHE_URL };
+  const own = serversToStart(process.env);
   const wanted = productPackages.filter(
-    (name) => (name !== 'postgresql' || own.postgres) && (name !== 'redis-server' || own.redis),
+    (name) => (name !== 'postgresql' || own.postgres) && (name !== 'redis-server' || own.durable || own.cache),
   );
   makeBase(instance);
   await installPackages(wanted, instance, progress);
