@@ -1,10 +1,12 @@
 import http from 'node:http';
+import { probeSlots } from '@codenova/sandbox';
 import { probePostgres, probeRedis, type ServerSpec } from '@codenova/services';
 
 /** How to tell that a server works. */
 export type HealthProbe =
   | { kind: 'postgres'; url: string }
   | { kind: 'redis'; socket: string; password: string }
+  | { kind: 'slots'; socket: string }
   | { kind: 'http'; path: string; socket: string }
   | { kind: 'http'; path: string; port: number };
 
@@ -17,6 +19,8 @@ export type ServerPlan = ServerSpec & {
   stopDeadlineMs: number;
   /** `cgroup.procs` files that the server joins before it drops its privileges. */
   joinGroups?: string[];
+  /** Its input is a pipe of the supervisor's, whose end ends it: for a server that the operator has no right to signal. */
+  endsWithInput?: boolean;
   /** Files that changed since it was started make it start again; a hash over them. */
   version: string;
 };
@@ -38,6 +42,8 @@ export async function probeHealth(probe: HealthProbe): Promise<void> {
       return probePostgres(probe.url);
     case 'redis':
       return probeRedis(probe);
+    case 'slots':
+      return probeSlots(probe.socket);
     case 'http':
       return probeHttp(probe);
     default:

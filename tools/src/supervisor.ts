@@ -89,12 +89,14 @@ function launch(entry: Entry): void {
   const child = spawn(commandOf(plan).command, commandOf(plan).args, {
     cwd: plan.workingDirectory,
     env: plan.environment,
-    stdio: ['ignore', log, log],
+    stdio: [plan.endsWithInput ? 'pipe' : 'ignore', log, log],
     // A process group of its own, so that what a killed server leaves behind (nginx's workers hold its port) ends too.
     detached: true,
     ...(plan.joinGroups?.length ? {} : (plan.identity ?? {})),
   });
   closeSync(log);
+  // A server that has gone breaks the pipe: its exit says so.
+  child.stdin?.on('error', () => undefined);
   entry.child = child;
   entry.status = { ...entry.status, state: 'starting', pid: child.pid ?? null, startedAt: new Date().toISOString() };
   const startedMs = Date.now();
@@ -167,8 +169,15 @@ async function start(plan: ServerPlan): Promise<void> {
 
 async function stop(entry: Entry): Promise<void> {
   entry.wanted = false;
+  if (entry.child?.stdin) await endInput(entry.child, entry.plan.stopDeadlineMs);
   if (entry.child) await stopServer(entry.child, entry.plan.stopSignal ?? 'SIGTERM', entry.plan.stopDeadlineMs);
   entry.status.state = 'stopped';
+}
+
+async function endInput(child: ChildProcess, deadlineMs: number): Promise<void> {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.stdin?.end();
+  await Promise.race([gone, sleep(deadlineMs, undefined, { ref: false })]);
 }
 
 async function stopAll(): Promise<void> {

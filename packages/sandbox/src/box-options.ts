@@ -50,7 +50,7 @@ export function boxOptions(options: {
 }
 
 /** Of /etc only what the toolchains read: the alternatives' links, the linker's cache, the JVM's settings. */
-function etcFiles(): string[] {
+export function etcFiles(): string[] {
   const java = readdirSync('/etc').filter((name) => /^java-[0-9]+-openjdk$/.test(name));
   return ['alternatives', 'ld.so.cache', ...java].map((name) => `/etc/${name}`);
 }
@@ -61,8 +61,10 @@ export function launchScript(options: {
   environment: Record<string, string>;
   fileBytes: number;
   stackBytes: number;
+  liveInput: boolean;
+  liveOutput: boolean;
 }): string {
-  const { argv, environment, fileBytes, stackBytes } = options;
+  const { argv, environment, fileBytes, stackBytes, liveInput, liveOutput } = options;
   const stackKilobytes = Math.ceil(stackBytes / 1_024);
   for (const name of Object.keys(environment))
     if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name))
@@ -74,7 +76,7 @@ export function launchScript(options: {
     'unset PWD OLDPWD',
     ...Object.entries(environment).map(([name, value]) => `export ${name}=${quoted(value)}`),
     // A subshell, so that the shell's remark on a signal goes to its own error output, which is closed.
-    `(exec ${argv.map(quoted).join(' ')} </stdin 2>&5 4>&- 5>&-)`,
+    `(exec ${argv.map(quoted).join(' ')} <${liveInput ? '&6' : '/stdin'}${liveOutput ? ' >&7' : ''} 2>&5 4>&- 5>&- 6<&- 7>&-)`,
     'exit $?',
     '',
   ].join('\n');

@@ -15,7 +15,7 @@ import {
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import type { Duplex, Readable } from 'node:stream';
+import type { Duplex, Readable, Writable } from 'node:stream';
 import { boxOptions, launchScript, type SandboxMount } from './box-options.ts';
 import { type CgroupDescription, processesOf } from './cgroups.ts';
 import { createRunGroup, type RunGroup } from './run-group.ts';
@@ -37,6 +37,9 @@ export type Box = {
   readonly group: RunGroup;
   readonly child: ChildProcess;
   readonly channel: Readable;
+  /** Standard input and output of a request that wants them live. */
+  readonly liveInput: Writable;
+  readonly liveOutput: Readable;
   readonly temporaryBytes: number;
   /** Settles when the box stands; rejects with bubblewrap's own words when it does not. */
   readonly ready: Promise<void>;
@@ -60,7 +63,7 @@ export type Box = {
 const joiningShell = [
   'while [ "$1" != -- ]; do echo $$ > "$1" || exit 126; shift; done; shift',
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
-  'for open in /proc/self/fd/*; do open="${open##*/}"; [ "$open" -le 5 ] || eval "exec $open>&-"; done',
+  'for open in /proc/self/fd/*; do open="${open##*/}"; [ "$open" -le 7 ] || eval "exec $open>&-"; done',
   'exec "$@"',
 ].join('\n');
 
@@ -69,6 +72,8 @@ const waitingProcesses = 2;
 const channelDescriptor = 3;
 const controlDescriptor = 4;
 const seccompDescriptor = 5;
+const liveInputDescriptor = 6;
+const liveOutputDescriptor = 7;
 
 /** Starts a box in a fresh `directory` and a fresh group `name`. */
 export function startBox(settings: BoxSettings, name: string, directory: string, temporaryBytes: number): Box {
@@ -101,13 +106,18 @@ export function startBox(settings: BoxSettings, name: string, directory: string,
     '/bin/bash',
     ['-c', joiningShell, 'bash', ...group.procsFiles, '--', ...asIdentity, '/usr/bin/bwrap', ...options],
     // `detached` is a process group of its own: a Ctrl+C at the terminal stops the judge, which ends its boxes.
-    { stdio: ['ignore', ...outputs, 'pipe', 'pipe', filter], env: {}, cwd: '/', detached: true },
+    { stdio: ['ignore', ...outputs, 'pipe', 'pipe', filter, 'pipe', 'pipe'], env: {}, cwd: '/', detached: true },
   );
   closeSync(filter);
-  const channel = child.stdio[channelDescriptor] as Readable;
-  const control = child.stdio[controlDescriptor] as Duplex;
-  // A box that has gone breaks both pipes: its end says so.
-  for (const stream of [channel, control]) stream.on('error', () => undefined);
+  const streams: readonly unknown[] = child.stdio;
+  const channel = streams[channelDescriptor] as Readable;
+  const control = streams[controlDescriptor] as Duplex;
+  const liveInput = streams[liveInputDescriptor] as Duplex;
+  const liveOutput = streams[liveOutputDescriptor] as Duplex;
+  // A box that has gone breaks its pipes: its end says so.
+  for (const stream of [channel, control, liveInput, liveOutput]) stream.on('error', () => undefined);
+  // Nothing comes out of the input; it must be read all the same to see its end.
+  liveInput.resume();
 
   let over = false;
   let startFault: Error | undefined;
@@ -135,17 +145,22 @@ export function startBox(settings: BoxSettings, name: string, directory: string,
     group,
     child,
     channel,
+    liveInput,
+    liveOutput,
     temporaryBytes,
     ready,
     ended,
     isStanding: () => !over && processCount() >= waitingProcesses,
     launch(request) {
       for (const file of request.files) placeFile(join(directory, 'box'), file, identity);
-      writeFileSync(stdinFile, request.stdin);
+      const live = { liveInput: request.stdin === 'live', liveOutput: request.onOutput !== undefined };
+      if (request.stdin !== 'live') writeFileSync(stdinFile, request.stdin);
+      if (!live.liveInput) liveInput.destroy();
+      if (!live.liveOutput) liveOutput.destroy();
       const { outputBytes, memoryBytes, processes, stackBytes = 64 * 2 ** 20 } = request.limits;
-      const fileBytes = Math.max(outputBytes, temporaryBytes);
+      const { fileBytes = Math.max(outputBytes, temporaryBytes) } = request.limits;
       const { argv, environment = {} } = request;
-      writeFileSync(launchFile, launchScript({ argv, environment, fileBytes, stackBytes }));
+      writeFileSync(launchFile, launchScript({ argv, environment, fileBytes, stackBytes, ...live }));
       group.limit(memoryBytes, processes + waitingProcesses);
       control.write('go\n');
     },
@@ -155,6 +170,7 @@ export function startBox(settings: BoxSettings, name: string, directory: string,
     async dispose() {
       // Its first process too: it may not have joined its group yet.
       child.kill('SIGKILL');
+      for (const stream of [liveInput, liveOutput]) stream.destroy();
       await group.remove();
       await ended;
       for (const output of outputs) closeSync(output);

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openBubblewrap } from './bubblewrap.ts';
 import { type CgroupDescription, killGroup, prepareCgroups, processesOf, removeCgroups } from './cgroups.ts';
-import { contractLimits, sandboxContract, text } from './sandbox-contract.ts';
+import { sandboxContract, text } from './sandbox-contract.ts';
+import { contractLimits } from './sandbox-contract-rows.ts';
 import { buildSeccompFilter } from './seccomp.ts';
 
 // Making control groups needs root; the boxes themselves run as a user of no account.
@@ -29,7 +30,7 @@ afterAll(async () => {
 });
 
 const open = (name: string, slots = 2) =>
-  openBubblewrap({ slots, workDirectory: join(directory, name), cgroups, seccompFile, identity });
+  openBubblewrap({ slots, residentSlots: 2, workDirectory: join(directory, name), cgroups, seccompFile, identity });
 
 sandboxContract('bubblewrap', () => open('contract'));
 

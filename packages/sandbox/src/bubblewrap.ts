@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { type Box, type SandboxIdentity, startBox } from './box.ts';
 import type { SandboxMount } from './box-options.ts';
 import { type CgroupDescription, runGroupName, sweepRunGroups } from './cgroups.ts';
+import { failure, messageOf } from './failure.ts';
+import { createLanes } from './lanes.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './sandbox.ts';
 import { supervise } from './supervise.ts';
 
 export type BubblewrapOptions = {
   /** How many programs run at once. */
   slots: number;
+  /** How many more run in the lane `resident`. Default: none. */
+  residentSlots?: number;
   /** Private to this sandbox; emptied when it opens. The identity must be able to reach it. */
   workDirectory: string;
   /** Of `prepareCgroups`. */
@@ -44,9 +48,7 @@ export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbo
   const settings = { cgroups, seccompFile, identity: process.getuid?.() === 0 ? identity : undefined, mounts };
   const spare: Box[] = [];
   const disposals = new Set<Promise<void>>();
-  const waiting: (() => void)[] = [];
-  let free = slots;
-  let running = 0;
+  const lanes = createLanes({ run: slots, resident: options.residentSlots ?? 0 });
   let closed = false;
 
   const start = (temporaryBytes: number) => {
@@ -77,48 +79,24 @@ export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbo
       }
     }
   };
-  const enter = async (signal: AbortSignal | undefined) => {
-    if (free > 0) {
-      free--;
-      return;
-    }
-    await new Promise<void>((resolve, reject) => {
-      const turn = () => {
-        signal?.removeEventListener('abort', giveUp);
-        resolve();
-      };
-      const giveUp = () => {
-        waiting.splice(waiting.indexOf(turn), 1);
-        reject(signal?.reason);
-      };
-      signal?.addEventListener('abort', giveUp, { once: true });
-      waiting.push(turn);
-    });
-  };
-  const leave = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
   const run = async (request: SandboxRequest): Promise<SandboxResult> => {
     if (closed) return failure('the sandbox is closed');
-    if (request.signal?.aborted) return { ...failure('the caller gave up'), status: 'aborted' };
+    let leave: () => void;
     try {
-      await enter(request.signal);
-    } catch {
-      return { ...failure('the caller gave up'), status: 'aborted' };
+      leave = await lanes.enter(request.lane ?? 'run', request.signal);
+    } catch (error) {
+      if (request.signal?.aborted) return { ...failure('the caller gave up'), status: 'aborted' };
+      return failure(messageOf(error));
     }
-    running++;
     let box: Box | undefined;
     try {
       box = await take(request.limits.temporaryBytes);
       const result = await supervise(box, request);
       return result;
     } catch (error) {
-      return failure(error instanceof Error ? error.message : String(error));
+      return failure(messageOf(error));
     } finally {
       if (box) dispose(box);
-      running--;
       leave();
       // After the program, not beside it: a spare box is not worth the running program's time.
       setImmediate(refillQuietly);
@@ -148,26 +126,9 @@ export async function openBubblewrap(options: BubblewrapOptions): Promise<Sandbo
     async close() {
       closed = true;
       for (const box of spare.splice(0)) dispose(box);
-      while (running > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      while (lanes.occupied() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await Promise.all(disposals);
       rmSync(workDirectory, { recursive: true, force: true });
     },
-  };
-}
-
-function failure(error: string): SandboxResult {
-  const nothing = new Uint8Array();
-  return {
-    status: 'sandbox-error',
-    exitCode: null,
-    signal: null,
-    cpuTimeMs: 0,
-    wallTimeMs: 0,
-    idleTimeMs: 0,
-    memoryBytes: 0,
-    stdout: nothing,
-    stderr: nothing,
-    channel: nothing,
-    error,
   };
 }

@@ -1,330 +1,29 @@
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Sandbox, SandboxLimits, SandboxRequest, SandboxResult, SandboxStatus } from './sandbox.ts';
+import { pendingInputLimitBytes, type Sandbox, type SandboxInput, type SandboxResult } from './sandbox.ts';
+import { contractLimits, megabyte, type Row, refused, rows, type SandboxCapability } from './sandbox-contract-rows.ts';
 
 /** What every adapter keeps, as tables. The programs inside are Debian's Python and shell. */
 
-const megabyte = 2 ** 20;
-export const contractLimits: SandboxLimits = {
-  cpuTimeMs: 2_000,
-  wallTimeMs: 10_000,
-  memoryBytes: 64 * megabyte,
-  processes: 16,
-  outputBytes: megabyte,
-  channelBytes: megabyte,
-  temporaryBytes: 64 * megabyte,
-};
-
 export const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 
-type Row = {
-  name: string;
-  python: string;
-  status?: SandboxStatus;
-  exitCode?: number;
-  signal?: string;
-  stdout?: string | RegExp;
-  stderr?: string | RegExp;
-  channel?: string;
-  limits?: Partial<SandboxLimits>;
-  request?: Partial<SandboxRequest>;
-};
-
-/** Runs a call and prints the name of the error that it ends with. */
-const refused = (call: string) => `
-import ctypes, errno, os, socket
-libc = ctypes.CDLL(None, use_errno=True)
-def system_call(*arguments):
-    if libc.syscall(*arguments) < 0: raise OSError(ctypes.get_errno(), "")
-try:
-    ${call}
-    print("allowed")
-except OSError as error:
-    print(errno.errorcode[error.errno])
-`;
-const refusal = /^(EPERM|EACCES|ENOSYS|EROFS|ENOENT|EINVAL|ENODEV)$/m;
-
-const rows: Row[] = [
-  { name: 'exit code 0', python: '', exitCode: 0 },
-  { name: 'any exit code', python: 'raise SystemExit(77)', exitCode: 77 },
-  { name: 'a signal', python: 'import os; os.abort()', status: 'signalled', signal: 'SIGABRT', stderr: '' },
-  { name: 'a fault', python: 'import ctypes; ctypes.string_at(0)', status: 'signalled', signal: 'SIGSEGV' },
-  {
-    name: 'three streams apart',
-    python: 'import os; os.write(1, b"out"); os.write(2, b"err"); os.write(3, b"channel")',
-    stdout: 'out',
-    stderr: 'err',
-    channel: 'channel',
-  },
-  { name: 'standard input', python: 'print(input()[::-1])', request: { stdin: 'olleh\n' }, stdout: 'hello\n' },
-  {
-    name: 'the environment is the given one only',
-    python: 'import os; print(sorted(k for k in os.environ if k not in ("PWD", "LC_CTYPE")))',
-    request: { environment: { TOKEN: `it's "quoted" $HOME` } },
-    stdout: "['TOKEN']\n",
-  },
-  {
-    name: 'values of the environment are no shell',
-    python: 'import os; print(os.environ["TOKEN"])',
-    request: { environment: { TOKEN: `a'b"; $(touch /tmp/x)` } },
-    stdout: `a'b"; $(touch /tmp/x)\n`,
-  },
-  {
-    name: 'files of the request, read-only',
-    python: `
-print(open("/box/deep/data.txt").read())
-for path in ("/box/deep/data.txt", "/box/new"):
-    try: open(path, "w")
-    except OSError as error: print(error.errno)`,
-    request: { files: [{ path: '/box/deep/data.txt', content: 'données' }] },
-    stdout: 'données\n30\n30\n',
-  },
-  { name: 'processor time', python: 'while True: pass', limits: { cpuTimeMs: 300 }, status: 'cpu-time-exceeded' },
-  {
-    name: 'processor time of all processes together',
-    python: 'import os\nfor _ in range(3): os.fork()\nwhile True: pass',
-    limits: { cpuTimeMs: 400 },
-    status: 'cpu-time-exceeded',
-  },
-  {
-    name: 'processor time, ignoring every signal',
-    python:
-      'import signal\nfor n in range(1, 32):\n try: signal.signal(n, signal.SIG_IGN)\n except OSError: pass\nwhile True: pass',
-    limits: { cpuTimeMs: 300 },
-    status: 'cpu-time-exceeded',
-  },
-  {
-    name: 'sleeping',
-    python: 'import time; time.sleep(60)',
-    limits: { wallTimeMs: 300 },
-    status: 'wall-time-exceeded',
-  },
-  {
-    name: 'a child that sleeps while its parent has gone',
-    python: 'import os, time\nif os.fork() == 0:\n os.setsid(); time.sleep(60)',
-    exitCode: 0,
-  },
-  {
-    name: 'stopping itself and its parent',
-    python:
-      'import os, signal; os.kill(os.getppid(), signal.SIGSTOP); print("on", flush=True); os.kill(0, signal.SIGSTOP)',
-    limits: { wallTimeMs: 500 },
-    status: 'wall-time-exceeded',
-    stdout: 'on\n',
-  },
-  { name: 'a gigabyte', python: 'bytearray(b"x") * (1 << 30)', status: 'memory-exceeded' },
-  {
-    name: 'a gigabyte in children',
-    python:
-      'import os\nfor _ in range(8):\n if os.fork() == 0:\n  x = bytearray(b"x") * (40 << 20); import time; time.sleep(9)\nos.wait()',
-    limits: { wallTimeMs: 5_000 },
-    status: 'memory-exceeded',
-  },
-  {
-    name: 'filling /tmp and /dev/shm',
-    python: `
-for place in ("/tmp", "/dev/shm"):
-    try:
-        with open(place + "/big", "wb") as file:
-            for _ in range(200): file.write(bytes(1 << 20))
-        print("filled")
-    except OSError as error: print(error.errno)
-    import os; os.truncate(place + "/big", 0)`,
-    limits: { memoryBytes: 256 * megabyte },
-    // No space, or a file too large.
-    stdout: /^(28|27)\n(28|27)\n$/,
-  },
-  {
-    name: 'a sparse terabyte',
-    python: refused('os.truncate(os.open("/tmp/x", os.O_CREAT | os.O_RDWR), 1 << 40)'),
-    // SIGXFSZ or EFBIG.
-    stdout: /EFBIG/,
-  },
-  { name: 'endless output', python: 'while True: print("x" * 1000)', status: 'output-exceeded' },
-  {
-    name: 'endless errors',
-    python: 'import os\nwhile True: os.write(2, b"x" * 1000)',
-    status: 'output-exceeded',
-  },
-  {
-    name: 'endless channel',
-    python: 'import os\nwhile True: os.write(3, b"x" * 1000)',
-    status: 'channel-exceeded',
-  },
-  {
-    name: 'a fork bomb',
-    python: 'import os\nwhile True:\n try: os.fork()\n except OSError: pass',
-    limits: { cpuTimeMs: 500 },
-    status: 'cpu-time-exceeded',
-  },
-  {
-    name: 'a fork bomb in sessions of their own',
-    python: 'import os\nwhile True:\n try:\n  if os.fork() == 0: os.setsid()\n except OSError: pass',
-    limits: { cpuTimeMs: 500 },
-    status: 'cpu-time-exceeded',
-  },
-  {
-    name: 'a hundred thousand threads',
-    python: `
-import threading, time
-count = 0
-try:
-    while True:
-        threading.Thread(target=time.sleep, args=(9,), daemon=True).start(); count += 1
-except RuntimeError: print(count < 100)`,
-    stdout: 'True\n',
-  },
-  {
-    name: 'a hundred thousand open files',
-    python:
-      'import os\nkept = []\ntry:\n while True: kept.append(os.open("/dev/null", 0))\nexcept OSError as error: print(len(kept) < 5000)',
-    stdout: 'True\n',
-  },
-  {
-    name: 'the host is out of sight',
-    python: `
-import os
-for path in ("/etc/shadow", "/etc/passwd", "/root", "/home", "/work", "/var", "/sys", "/boot", "/mnt", "/run", "/srv"):
-    if os.path.exists(path): print(path)
-print(os.listdir("/usr/local"))`,
-    stdout: '[]\n',
-  },
-  {
-    name: 'no other process is seen',
-    python: 'import os; print(len([name for name in os.listdir("/proc") if name.isdigit()]) <= 3, os.getuid())',
-    stdout: 'True 65534\n',
-  },
-  {
-    name: 'the settings of the kernel',
-    python: refused('open("/proc/sys/kernel/core_pattern", "w").write("|/tmp/x")'),
-    stdout: refusal,
-  },
-  { name: 'keyctl', python: refused('system_call(250, 0, -3, 0)'), stdout: refusal },
-  { name: 'add_key', python: refused('system_call(248, b"user", b"a", b"b", 1, -3)'), stdout: refusal },
-  { name: 'bpf', python: refused('system_call(321, 0, 0, 0)'), stdout: refusal },
-  { name: 'perf_event_open', python: refused('system_call(298, 0, 0, -1, -1, 0)'), stdout: refusal },
-  { name: 'userfaultfd', python: refused('system_call(323, 0)'), stdout: refusal },
-  { name: 'ptrace', python: refused('system_call(101, 0, 0, 0, 0)'), stdout: refusal },
-  { name: 'process_vm_readv', python: refused('system_call(310, 1, 0, 0, 0, 0, 0)'), stdout: refusal },
-  { name: 'io_uring_setup', python: refused('system_call(425, 1, 0)'), stdout: refusal },
-  { name: 'unshare of users', python: refused('system_call(272, 0x10000000)'), stdout: refusal },
-  { name: 'clone of users', python: refused('system_call(56, 0x10000000 | 17, 0, 0, 0, 0)'), stdout: refusal },
-  { name: 'clone3', python: refused('system_call(435, 0, 0)'), stdout: /^ENOSYS$/m },
-  { name: 'mount', python: refused('system_call(165, b"none", b"/tmp", b"tmpfs", 0, 0)'), stdout: refusal },
-  { name: 'chroot', python: refused('os.chroot("/tmp")'), stdout: refusal },
-  { name: 'a device', python: refused('os.mknod("/tmp/device", 0o20666, os.makedev(1, 5))'), stdout: refusal },
-  { name: 'reboot', python: refused('system_call(169, 0xfee1dead, 672274793, 0, 0)'), stdout: refusal },
-  { name: 'flock', python: refused('import fcntl; fcntl.flock(os.open("/usr/bin/env", 0), 2)'), stdout: refusal },
-  {
-    name: 'a record lock',
-    python: refused(
-      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
-    ),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a look at record locks',
-    python: refused(
-      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_GETLK, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
-    ),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a record lock that waits',
-    python: refused(
-      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), fcntl.F_SETLKW, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
-    ),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a lock of an open file',
-    python: refused(
-      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 37, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
-    ),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a look at locks of open files',
-    python: refused(
-      'import fcntl, struct; fcntl.fcntl(os.open("/usr/bin/env", 0), 36, struct.pack("hhqqi4x", 0, 0, 0, 1, 0))',
-    ),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a lease',
-    python: refused('import fcntl; fcntl.fcntl(os.open("/usr/bin/env", 0), 1024, 0)'),
-    stdout: 'EPERM\n',
-  },
-  {
-    name: 'a lock command with high bits',
-    python: refused('system_call(72, 0, ctypes.c_long((1 << 32) + 6), 0)'),
-    stdout: 'ENOSYS\n',
-  },
-  { name: 'a watch on files', python: refused('system_call(294, 0)'), stdout: 'EPERM\n' },
-  {
-    name: 'standard input written to',
-    python: `
-import os
-for action in (lambda: os.open("/proc/self/fd/0", os.O_RDWR), lambda: os.open("/stdin", os.O_WRONLY), lambda: os.fchmod(0, 0o666),
-               lambda: os.truncate("/proc/self/fd/0", 1 << 20), lambda: os.write(0, b"x"), lambda: os.ftruncate(0, 9)):
-    try: print("allowed", action())
-    except OSError: print("refused")
-print(open("/proc/self/fd/0").read(), os.read(0, 9))`,
-    request: { stdin: 'input' },
-    stdout: `${'refused\n'.repeat(6)}input b'input'\n`,
-  },
-  {
-    name: 'sleeping beyond the idle limit',
-    python: 'import time\nfor n in range(1000): time.sleep(0.01)',
-    limits: { idleTimeMs: 300 },
-    status: 'wall-time-exceeded',
-  },
-  {
-    name: 'work is not idle',
-    python: 'import time\nwhile time.process_time() < 0.6: pass',
-    limits: { idleTimeMs: 600 },
-    exitCode: 0,
-  },
-  { name: 'an internet socket', python: refused('socket.socket(socket.AF_INET)'), stdout: refusal },
-  { name: 'an IPv6 socket', python: refused('socket.socket(socket.AF_INET6)'), stdout: refusal },
-  { name: 'a vsock socket', python: refused('socket.socket(40)'), stdout: refusal },
-  { name: 'a netlink socket', python: refused('socket.socket(16, 3)'), stdout: refusal },
-  {
-    name: 'a unix socket of the host',
-    python: refused('socket.socket(1).connect("\\0/tmp/.X11-unix/X0")'),
-    stdout: /E/,
-  },
-  {
-    name: 'a system call of 32 bits',
-    // mmap an executable page: push a 32-bit getpid through int 0x80.
-    python: `
-import ctypes, mmap
-page = mmap.mmap(-1, 4096, prot=7)
-page.write(b"\\xb8\\x14\\x00\\x00\\x00\\xcd\\x80\\xc3")
-ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(page)))()
-print("allowed")`,
-    status: 'signalled',
-    signal: 'SIGSYS',
-    stdout: '',
-  },
-  {
-    name: 'links planted in place of the output',
-    python: `
-import os
-for path in ("/dev/stdout", "/proc/self/fd/1", "/box/out"):
-    try: os.unlink(path)
-    except OSError as error: print("kept", flush=True)
-os.symlink("/etc/shadow", "/tmp/link")`,
-    stdout: 'kept\nkept\nkept\n',
-  },
-  {
-    name: 'bytes that are no text',
-    python: 'import os; os.write(1, b"\\x00\\xff\\xfe")',
-    exitCode: 0,
-  },
-];
-
-/** The suite that every adapter passes: `open` gives a sandbox with two slots. */
-export function sandboxContract(name: string, open: () => Promise<Sandbox>): void {
+/**
+ * The suite that every adapter passes: `open` gives a sandbox with two slots and two resident ones. Rows that need what it
+ * `lacks` are named by a test of their own.
+ */
+export function sandboxContract(
+  name: string,
+  open: () => Promise<Sandbox>,
+  options: { lacks?: SandboxCapability[] } = {},
+): void {
+  const { lacks = [] } = options;
+  const isLacking = (needs: SandboxCapability | undefined) => needs !== undefined && lacks.includes(needs);
+  const leftOut: string[] = rows.filter(({ needs }) => isLacking(needs)).map((row) => `${row.name} (${row.needs})`);
+  /** A test, unless it needs what the adapter lacks. */
+  const needing = (needs: SandboxCapability, title: string, body: () => Promise<void>) => {
+    if (isLacking(needs)) leftOut.push(`${title} (${needs})`);
+    else test(title, body);
+  };
   describe(`sandbox contract: ${name}`, () => {
     let sandbox: Sandbox;
     beforeAll(async () => {
@@ -341,7 +40,7 @@ export function sandboxContract(name: string, open: () => Promise<Sandbox>): voi
         ...row.request,
       });
 
-    test.concurrent.each(rows)('$name', async (row) => {
+    test.concurrent.each(rows.filter(({ needs }) => !isLacking(needs)))('$name', async (row) => {
       const result = await run(row);
       expect({
         ...result,
@@ -359,7 +58,7 @@ export function sandboxContract(name: string, open: () => Promise<Sandbox>): voi
       expect(result.memoryBytes).toBeLessThanOrEqual(row.limits?.memoryBytes ?? contractLimits.memoryBytes);
     });
 
-    test('nothing is left for the next run', async () => {
+    needing('own-root', 'nothing is left for the next run', async () => {
       for (let round = 0; round < 6; round++) {
         const leaving =
           'import os; print(os.listdir("/tmp"), os.listdir("/dev/shm")); open("/tmp/x", "w"); open("/dev/shm/x", "w")';
@@ -367,13 +66,62 @@ export function sandboxContract(name: string, open: () => Promise<Sandbox>): voi
       }
     });
 
-    test('shared memory is not shared between boxes', async () => {
-      const python = refused('system_call(29, 4711, 4096, 0o1000 | 0o2000 | 0o666)');
+    test.each([
+      ['shared memory', 'system_call(29, 4711, 4096, 0o1000 | 0o2000 | 0o666)'],
+      ['semaphores', 'system_call(64, 4711, 1, 0o1000 | 0o2000 | 0o666)'],
+      ['messages', 'system_call(68, 4711, 0o1000 | 0o2000 | 0o666)'],
+      ['POSIX messages', 'system_call(240, b"name", 0o100 | 0o200 | 2, 0o666, None)'],
+      ['POSIX shared memory', 'os.open("/dev/shm/name", os.O_CREAT | os.O_EXCL)'],
+    ])('%s: not shared between boxes that run at once', async (_name, call) => {
+      const python = `${refused(call)}\nimport time; os.write(3, b"x"); time.sleep(0.3)`;
       const results = await Promise.all([run({ python }), run({ python })]);
       expect(results.map((result) => text(result.stdout))).toEqual(['allowed\n', 'allowed\n']);
     });
 
-    test('the channel is streamed, and the limit moves with it', async () => {
+    test('sockets of the host that listen', async () => {
+      const name = `codenova-contract-${process.pid}`;
+      const servers = [`\0${name}`, `/tmp/${name}`].map((path) => createServer().listen(path));
+      try {
+        const call = (path: string) => refused(`socket.socket(1).connect("${path}")`);
+        for (const path of [`\\0${name}`, `/tmp/${name}`])
+          expect(text((await run({ python: call(path) })).stdout)).toMatch(/^(ECONNREFUSED|ENOENT)$/m);
+      } finally {
+        for (const server of servers) server.close();
+      }
+    });
+
+    test('a million files', async () => {
+      const python = `
+import os
+count = 0
+try:
+    while count < 1_000_000: os.close(os.open("/tmp/%d" % count, os.O_CREAT)); count += 1
+except OSError as error: print(error.errno)`;
+      const limits = { cpuTimeMs: 3_000, memoryBytes: 64 * megabyte };
+      const result = await run({ python, limits });
+      // No space, or the memory that they take in the kernel, or the time.
+      const ending = result.status === 'exited' ? text(result.stdout) : result.status;
+      expect(['28\n', '12\n', 'memory-exceeded', 'cpu-time-exceeded']).toContain(ending);
+      expect((await run({ python: 'print(1)' })).status).toBe('exited');
+    });
+
+    test('eight at once take the time that each takes alone', async () => {
+      const python = 'import time\nwhile time.process_time() < 0.25: pass';
+      const children = `
+import os
+for _ in range(7):
+    if os.fork() == 0:
+        while True: pass
+while True: pass`;
+      const [bomb, ...timed] = await Promise.all([
+        run({ python: children, limits: { cpuTimeMs: 3_000 } }),
+        ...[1, 2, 3].map(() => run({ python, limits: { cpuTimeMs: 600 } })),
+      ]);
+      expect(bomb?.status).toBe('cpu-time-exceeded');
+      for (const result of timed) expect(result.status).toBe('exited');
+    });
+
+    needing('live', 'the channel is streamed, and the limit moves with it', async () => {
       const seen: string[] = [];
       const result = await run({
         python: `
@@ -396,7 +144,7 @@ while True: pass`,
       expect(result.cpuTimeMs).toBeGreaterThan(750);
     });
 
-    test('a caller that throws or gives up ends the run', async () => {
+    needing('live', 'a caller that throws or gives up ends the run', async () => {
       const python = 'import os, time; os.write(3, b"x"); time.sleep(60)';
       const stop = () => {
         throw new Error('seen enough');
@@ -409,6 +157,130 @@ while True: pass`,
       expect((await run({ python, request: { signal: controller.signal } })).status).toBe('aborted');
     });
 
+    needing('live', 'live streams: a conversation', async () => {
+      const python = `
+import sys
+total = 0
+for line in sys.stdin:
+    total += int(line)
+    print(total, flush=True)
+print("end")`;
+      const seen: string[] = [];
+      let input: SandboxInput | undefined;
+      const result = await run({
+        python,
+        request: {
+          stdin: 'live',
+          onStart(given) {
+            input = given;
+            given.write('1\n');
+          },
+          onOutput(bytes, watch) {
+            seen.push(text(bytes));
+            watch.allow(1_000, 5_000);
+            if (seen.join('') === '1\n') input?.write('20\n');
+            if (seen.join('') === '1\n21\n') input?.end();
+          },
+        },
+      });
+      expect(result).toMatchObject({ status: 'exited', exitCode: 0 });
+      expect([seen.join(''), text(result.stdout)]).toEqual(['1\n21\nend\n', '1\n21\nend\n']);
+      input?.write('late');
+      input?.end();
+    });
+
+    needing('live', 'live input that is not read, or no longer wanted', async () => {
+      const flood = (input: SandboxInput) => {
+        for (let sent = 0; sent < 3 * pendingInputLimitBytes; sent += 2 ** 20) input.write(Buffer.alloc(2 ** 20));
+      };
+      const idle = await run({ python: 'import time; time.sleep(60)', request: { stdin: 'live', onStart: flood } });
+      expect(idle.status).toBe('input-exceeded');
+      const reading = 'import sys, time\nfor n in range(4): sys.stdin.buffer.read(1 << 20)\nprint("enough")';
+      const part = (input: SandboxInput) => {
+        for (let sent = 0; sent < 6; sent++) input.write(Buffer.alloc(2 ** 20));
+      };
+      const some = await run({ python: reading, request: { stdin: 'live', onStart: part } });
+      expect([some.status, text(some.stdout)]).toEqual(['exited', 'enough\n']);
+      const closing = 'import os, time\nos.close(0); os.write(3, b"x"); time.sleep(0.2); print("on")';
+      let input: SandboxInput | undefined;
+      const closed = await run({
+        python: closing,
+        request: {
+          stdin: 'live',
+          onStart: (given) => {
+            input = given;
+          },
+          onChannel: () => input?.write('nobody reads this'),
+        },
+      });
+      expect([closed.status, text(closed.stdout)]).toEqual(['exited', 'on\n']);
+    });
+
+    needing('live', 'live output is bounded, and one that throws ends the run', async () => {
+      let bytes = 0;
+      const count = (piece: Uint8Array) => {
+        bytes += piece.length;
+      };
+      const endless = await run({ python: 'while True: print("x" * 1000)', request: { onOutput: count } });
+      expect(endless.status).toBe('output-exceeded');
+      expect(endless.stdout.length).toBe(contractLimits.outputBytes);
+      expect(bytes).toBeLessThanOrEqual(contractLimits.outputBytes);
+      const stop = () => {
+        throw new Error('seen enough');
+      };
+      const python = 'import time; print("x", flush=True); time.sleep(60)';
+      expect((await run({ python, request: { onOutput: stop } })).status).toBe('aborted');
+    });
+
+    test('a caller that is busy changes no verdict', async () => {
+      const python = `
+import os, time
+for round in range(4):
+    limit = time.process_time() + 0.2
+    while time.process_time() < limit: pass
+    os.write(3, b"x")`;
+      const result = await run({
+        python,
+        limits: { cpuTimeMs: 350 },
+        request: {
+          onChannel(_bytes, watch) {
+            watch.allow(300, 5_000);
+            const until = performance.now() + 150;
+            while (performance.now() < until);
+          },
+        },
+      });
+      expect(result).toMatchObject({ status: 'exited', exitCode: 0 });
+    });
+
+    needing('own-places', 'a resident program keeps no short one waiting', async () => {
+      const ended: string[] = [];
+      const controller = new AbortController();
+      const resident = [1, 2].map(() =>
+        run({
+          python: 'import time; time.sleep(60)',
+          request: { lane: 'resident', signal: controller.signal },
+        }).then((result) => ended.push(result.status)),
+      );
+      const short = await Promise.all([run({ python: 'print(1)' }), run({ python: 'print(2)' })]);
+      expect(short.map((result) => result.status)).toEqual(['exited', 'exited']);
+      expect(ended).toEqual([]);
+      controller.abort();
+      await Promise.all(resident);
+      expect(ended).toEqual(['aborted', 'aborted']);
+    });
+
+    test('the largest single file', async () => {
+      const writing = (bytes: number) => `
+import signal
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+try: open("/tmp/x", "wb").write(bytes(${bytes})); print("written")
+except OSError as error: print(error.errno)`;
+      const limits = { fileBytes: 2 * megabyte, memoryBytes: 256 * megabyte };
+      expect(text((await run({ python: writing(megabyte), limits })).stdout)).toBe('written\n');
+      expect(text((await run({ python: writing(3 * megabyte), limits })).stdout)).toBe('27\n');
+    });
+
     test('a program that is not there, a file outside of the box', async () => {
       expect(await run({ python: '', request: { argv: ['/box/nothing'] } })).toMatchObject({
         status: 'exited',
@@ -417,6 +289,14 @@ while True: pass`,
       for (const path of ['/etc/passwd', '/box/../etc/passwd', 'box/x', '/box/'])
         expect((await run({ python: '', request: { files: [{ path, content: 'x' }] } })).status).toBe('sandbox-error');
     });
+
+    if (lacks.length > 0)
+      test(`left out, for what it lacks: ${leftOut.join('; ')}`, async () => {
+        expect(lacks.filter((each) => !leftOut.some((row) => row.endsWith(`(${each})`)))).toEqual([]);
+        const live = await run({ python: '', request: { stdin: 'live' } });
+        if (lacks.includes('live'))
+          expect([live.status, live.error]).toEqual(['sandbox-error', expect.stringContaining('live')]);
+      });
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * The sandbox's interface: run one hostile program under limits. Adapters: bubblewrap (others follow).
+ * The sandbox's interface: run one hostile program under limits. Adapters: resident slots, bubblewrap.
  * Everything that comes out (streams, channel) is untrusted bytes.
  */
 
@@ -12,7 +12,7 @@ export type SandboxLimits = {
   idleTimeMs?: number;
   memoryBytes: number;
   processes: number;
-  /** Standard output and standard error, each. A single file grows to this or to `temporaryBytes`, whichever is more. */
+  /** Standard output and standard error, each. */
   outputBytes: number;
   /** All bytes of the result channel. */
   channelBytes: number;
@@ -20,6 +20,8 @@ export type SandboxLimits = {
   temporaryBytes: number;
   /** The main thread's stack; 64 MB when absent. */
   stackBytes?: number;
+  /** The largest single file; when absent the greater of `outputBytes` and `temporaryBytes`. */
+  fileBytes?: number;
 };
 
 export type SandboxFile = {
@@ -36,14 +38,39 @@ export type SandboxRequest = {
   /** The whole environment: nothing is inherited. */
   environment?: Record<string, string>;
   files: SandboxFile[];
-  stdin: string | Uint8Array;
+  /** The whole input, or `live`: a pipe that the caller writes to while the program runs (`onStart`). */
+  stdin: string | Uint8Array | 'live';
   limits: SandboxLimits;
+  /** Where the run queues: programs that stay for minutes (a resident compiler) must not keep short ones waiting. */
+  lane?: SandboxLane;
+  /** Called once, when the program is started; with `stdin: 'live'` its input is written and ended through `input`. */
+  onStart?: (input: SandboxInput) => void;
   /**
    * Called with each piece that the program writes to its result channel (descriptor 3), as it comes.
    * `cpuTimeMs` is the group's CPU time by the kernel at that moment. Throwing ends the run.
    */
   onChannel?: (bytes: Uint8Array, watch: SandboxWatch) => void;
+  /**
+   * When given, standard output is a pipe and each piece comes as it is written; it is counted against `outputBytes` and
+   * collected all the same. `watch` as for `onChannel`. Throwing ends the run.
+   */
+  onOutput?: (bytes: Uint8Array, watch: SandboxWatch) => void;
   signal?: AbortSignal;
+};
+
+export type SandboxLane = 'run' | 'resident';
+
+/** The largest input that may wait for a program which does not read: beyond it the run ends with `input-exceeded`. */
+export const pendingInputLimitBytes = 8 * 2 ** 20;
+
+/**
+ * The input of a program that runs. After its end, or once it has closed its input, writing does nothing. Input that
+ * the program leaves unread waits, up to `pendingInputLimitBytes`.
+ */
+export type SandboxInput = {
+  write(bytes: string | Uint8Array): void;
+  /** The program reads the end of its input after what was written. */
+  end(): void;
 };
 
 /** Lets the caller move the CPU limit while the program runs, e.g. one limit a case in a process of many cases. */
@@ -69,6 +96,8 @@ export type SandboxStatus =
   | 'memory-exceeded'
   | 'output-exceeded'
   | 'channel-exceeded'
+  /** It left more than `pendingInputLimitBytes` of its live input unread. */
+  | 'input-exceeded'
   | 'aborted'
   /** The sandbox itself failed: never the program's fault. */
   | 'sandbox-error';

@@ -1,6 +1,12 @@
 import { constants } from 'node:os';
 import type { Box } from './box.ts';
-import type { SandboxRequest, SandboxResult, SandboxStatus, SandboxWatch } from './sandbox.ts';
+import {
+  pendingInputLimitBytes,
+  type SandboxRequest,
+  type SandboxResult,
+  type SandboxStatus,
+  type SandboxWatch,
+} from './sandbox.ts';
 
 const pollIntervalMs = 3;
 /** Wall time up to this many times the CPU time is not idle: others may be using the processor. */
@@ -8,7 +14,7 @@ const sharedProcessorFactor = 4;
 
 /** Runs the request in a box that stands: watches the limits, collects what comes out, says how it ended. */
 export async function supervise(box: Box, request: SandboxRequest): Promise<SandboxResult> {
-  const { limits, signal, onChannel } = request;
+  const { limits, signal, onChannel, onOutput } = request;
   const cpuBaseMs = box.group.cpuTimeMs();
   const startedMs = performance.now();
   let cpuDeadlineMs = limits.cpuTimeMs;
@@ -17,8 +23,9 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
   let idleFrom = { cpuMs: 0, wallMs: 0 };
   let status: SandboxStatus | undefined;
   let error: string | undefined;
-  const pieces: Uint8Array[] = [];
-  let channelBytes = 0;
+  let over = false;
+  const channel = { pieces: [] as Uint8Array[], bytes: 0 };
+  const output = { pieces: [] as Uint8Array[], bytes: 0 };
 
   const cpuTimeMs = () => Math.max(0, box.group.cpuTimeMs() - cpuBaseMs);
   const wallTimeMs = () => performance.now() - startedMs;
@@ -49,11 +56,16 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     return undefined;
   };
   const waitedTooLong = () => wallTimeMs() > wallDeadlineMs || idleTimeMs() > idleLimitMs;
+  const limitReached = () => reached() ?? (waitedTooLong() ? 'wall-time-exceeded' : undefined);
   const poll = () => {
     // A fork bomb may outrun one round of kills.
     if (status) return box.group.kill();
-    const limit = reached() ?? (waitedTooLong() ? 'wall-time-exceeded' : undefined);
-    if (limit) end(limit);
+    if (!limitReached()) return;
+    // After this process was busy, what the program wrote meanwhile is read first: it may move the limits.
+    setImmediate(() => guarded(() => ending(limitReached())));
+  };
+  const ending = (limit: SandboxStatus | undefined) => {
+    if (limit && !over) end(limit);
   };
   const guarded = (action: () => void) => {
     try {
@@ -63,18 +75,40 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     }
   };
 
-  box.channel.on('data', (bytes: Uint8Array) => {
-    if (status) return;
-    const room = limits.channelBytes - channelBytes;
-    channelBytes += bytes.length;
-    if (bytes.length > room) return end('channel-exceeded');
-    pieces.push(bytes);
+  const told = (listener: () => void) => {
     try {
-      onChannel?.(bytes, watch);
+      listener();
     } catch (fault) {
       end('aborted', `${fault}`);
     }
+  };
+  box.channel.on('data', (bytes: Uint8Array) => {
+    if (status) return;
+    channel.bytes += bytes.length;
+    if (channel.bytes > limits.channelBytes) return end('channel-exceeded');
+    channel.pieces.push(bytes);
+    told(() => onChannel?.(bytes, watch));
   });
+  if (onOutput)
+    box.liveOutput.on('data', (bytes: Uint8Array) => {
+      if (status) return;
+      const room = limits.outputBytes - output.bytes;
+      output.bytes += bytes.length;
+      if (room > 0) output.pieces.push(bytes.subarray(0, room));
+      if (bytes.length > room) return end('output-exceeded');
+      told(() => onOutput(bytes, watch));
+    });
+  const input = {
+    write(bytes: string | Uint8Array) {
+      if (over || status || box.liveInput.writableEnded || box.liveInput.destroyed) return;
+      box.liveInput.write(bytes);
+      if (box.liveInput.writableLength > pendingInputLimitBytes)
+        end('input-exceeded', `the program left more than ${pendingInputLimitBytes} bytes of its input unread`);
+    },
+    end() {
+      if (!box.liveInput.destroyed) box.liveInput.end();
+    },
+  };
   const abort = () => end('aborted', 'the caller gave up');
   signal?.addEventListener('abort', abort);
   const timer = setInterval(() => guarded(poll), pollIntervalMs);
@@ -83,9 +117,12 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     guarded(() => {
       if (signal?.aborted) return abort();
       box.launch(request);
+      told(() => request.onStart?.(input));
     });
     exit = await box.ended;
   } finally {
+    over = true;
+    box.liveInput.destroy();
     clearInterval(timer);
     signal?.removeEventListener('abort', abort);
   }
@@ -104,9 +141,9 @@ export async function supervise(box: Box, request: SandboxRequest): Promise<Sand
     wallTimeMs: endedMs,
     idleTimeMs: idleMs,
     memoryBytes: box.group.peakMemoryBytes(),
-    stdout: box.stdout(limits.outputBytes),
+    stdout: onOutput ? Buffer.concat(output.pieces) : box.stdout(limits.outputBytes),
     stderr: box.stderr(limits.outputBytes),
-    channel: Buffer.concat(pieces),
+    channel: Buffer.concat(channel.pieces),
     ...(error !== undefined && { error }),
   };
 }

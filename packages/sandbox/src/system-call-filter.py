@@ -53,6 +53,7 @@ FCNTL_REFUSED = (5, 6, 7, 36, 37, 38, 1024, 1025, 1026)
 NAMESPACE_FLAGS = 0x00020000 | 0x02000000 | 0x04000000 | 0x08000000 | 0x10000000 | 0x20000000 | 0x40000000
 FILE_TYPE, FIFO, REGULAR = 0o170000, 0o010000, 0o100000
 AF_UNIX = 1
+SCHED_OTHER = 0
 
 
 def build():
@@ -82,6 +83,8 @@ def build():
     for name in ("socket", "socketpair"):
         add(seccomp.ALLOW, name, seccomp.Arg(0, seccomp.EQ, AF_UNIX))
         add(seccomp.ERRNO(errno.EPERM), name, seccomp.Arg(0, seccomp.NE, AF_UNIX))
+    # The ordinary policy, which every process has: Mono sets it for each thread and aborts where it cannot.
+    add(seccomp.ALLOW, "sched_setscheduler", seccomp.Arg(1, seccomp.EQ, SCHED_OTHER))
     for kind in (FIFO, REGULAR, 0):
         add(seccomp.ALLOW, "mknod", seccomp.Arg(1, seccomp.MASKED_EQ, FILE_TYPE, kind))
         add(seccomp.ALLOW, "mknodat", seccomp.Arg(2, seccomp.MASKED_EQ, FILE_TYPE, kind))
