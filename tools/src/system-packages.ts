@@ -15,8 +15,22 @@ export const productPackages = [
   'bubblewrap',
   'python3',
   'python3-seccomp',
+  'python3-sortedcontainers',
+  'ruby',
+  'php-cli',
+  'php-mbstring',
+  'php-bcmath',
+  'lua5.4',
+  'perl',
   'g++',
+  'gcc',
+  'uthash-dev',
+  'golang-go',
+  'rustc-web',
   'default-jdk-headless',
+  'mono-mcs',
+  'mono-runtime',
+  'libmono-system-numerics4.0-cil',
 ];
 export const testPackages = ['chromium'];
 export const benchPackages = ['wrk'];

@@ -3,8 +3,7 @@ import {
   comparisonSchema,
   difficultySchema,
   type Json,
-  type LanguageId,
-  languageIds,
+  languageExtensions,
   limitsSchema,
   signatureSchema,
   slugSchema,
@@ -15,25 +14,11 @@ import { rulesSchema } from './rules.ts';
 
 /** Shapes of the files that a person writes: problem.yaml and cases.yaml. */
 
-/** How the name of a stored solution ends. */
-const extensions = {
-  python: 'py',
-  javascript: 'js',
-  typescript: 'ts',
-  cpp: 'cpp',
-  java: 'java',
-} satisfies Record<LanguageId, string>;
-
-/** The language of a stored solution, by the end of its name; undefined for another end. */
-export function languageOfFile(file: string): LanguageId | undefined {
-  return languageIds.find((languageId) => file.endsWith(`.${extensions[languageId]}`));
-}
-
 const solutionFileSchema = z
   .string()
   .regex(
-    new RegExp(`^[a-z0-9][a-z0-9-]*\\.(${Object.values(extensions).join('|')})$`),
-    `a file of solutions/, named in lower-case words, ending in .${Object.values(extensions).join(', .')}`,
+    new RegExp(`^[a-z0-9][a-z0-9-]*\\.(${Object.values(languageExtensions).join('|')})$`),
+    `a file of solutions/, named in lower-case words, ending in .${Object.values(languageExtensions).join(', .')}`,
   );
 
 /** The judge's own failures are never what a solution is meant to show. */

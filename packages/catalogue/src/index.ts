@@ -1,4 +1,4 @@
-export { type BuildOptions, type BuildResult, type BuiltProblem, buildProblem } from './build-problem.ts';
+export { type BuildOptions, type BuildResult, type BuiltProblem, buildProblem, judgeable } from './build-problem.ts';
 export { brokenRow, type CheckOptions, type CheckReport, type CheckRow, checkProblem } from './check-problem.ts';
 export { errorText, type FolderError } from './folder-error.ts';
 export { generateCases } from './generate-cases.ts';

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { expectedError, inputError, type LanguageId, slugSchema, type Verdict } from '@codenova/contracts';
+import {
+  expectedError,
+  inputError,
+  type LanguageId,
+  languageOfFile,
+  slugSchema,
+  type Verdict,
+} from '@codenova/contracts';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
-import {
-  casesFileSchema,
-  type Definition,
-  definitionSchema,
-  type HandCase,
-  languageOfFile,
-  toHandCase,
-} from './definition.ts';
+import { casesFileSchema, type Definition, definitionSchema, type HandCase, toHandCase } from './definition.ts';
 import { type FolderError, schemaErrors } from './folder-error.ts';
 import { editorialErrors, formulaErrors, statementErrors } from './prose.ts';
 import { ruleError, unknownRules } from './rules.ts';
@@ -205,8 +205,27 @@ function definitionErrors(definition: Definition, files: Map<string, string>): F
   return errors;
 }
 
+/** Those that problem.yaml lists, and the others that are named `accepted` and need no words: the same in one more language. */
+function declaredSolutions(
+  definition: Definition,
+  files: Map<string, string>,
+): [string, Definition['solutions'][string]][] {
+  const others = [...files.keys()]
+    .map((file) => /^solutions\/(accepted\.[a-z]+)$/.exec(file)?.[1])
+    .filter(
+      (file) => file !== undefined && languageOfFile(file) !== undefined && !Object.hasOwn(definition.solutions, file),
+    );
+  return [
+    ...Object.entries(definition.solutions),
+    ...others.map((file): [string, Definition['solutions'][string]] => [
+      file as string,
+      { expect: 'accepted', why: 'An accepted solution in another language.' },
+    ]),
+  ];
+}
+
 function storedSolutions(definition: Definition, files: Map<string, string>): StoredSolution[] {
-  return Object.entries(definition.solutions).flatMap(([file, { expect, why }]) => {
+  return declaredSolutions(definition, files).flatMap(([file, { expect, why }]) => {
     const languageId = languageOfFile(file);
     const code = files.get(`solutions/${file}`);
     return languageId === undefined || code === undefined ? [] : [{ file, languageId, code, expect, why }];
@@ -215,7 +234,7 @@ function storedSolutions(definition: Definition, files: Map<string, string>): St
 
 function solutionErrors(definition: Definition, files: Map<string, string>): FolderError[] {
   const errors: FolderError[] = [];
-  const declared = Object.entries(definition.solutions);
+  const declared = declaredSolutions(definition, files);
   for (const [file] of declared)
     if (!files.has(`solutions/${file}`))
       errors.push({
@@ -225,7 +244,7 @@ function solutionErrors(definition: Definition, files: Map<string, string>): Fol
         instead: `a file solutions/${file}, or no entry for it`,
       });
   for (const file of files.keys())
-    if (file.startsWith('solutions/') && !Object.hasOwn(definition.solutions, file.slice('solutions/'.length)))
+    if (file.startsWith('solutions/') && !declared.some(([name]) => file === `solutions/${name}`))
       errors.push({
         file,
         field: '',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languageIdSchema } from './languages.ts';
-import { type Json, parseType, type ValueType, valueError } from './types.ts';
+import { type Json, type NodeType, nodeClasses, parseType, type ValueType, valueError } from './types.ts';
 
 /** Shapes of a problem: its signature, limits, comparison, cases and the document that the database keeps. */
 
@@ -15,7 +15,8 @@ export type Difficulty = z.infer<typeof difficultySchema>;
 
 const identifier = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]{0,60}$/, 'an identifier');
 const typeSchema = z.string().refine((text) => parseType(text) !== undefined, {
-  message: 'a type: int, long, double, bool, char, string, ListNode, TreeNode, with up to three []',
+  message:
+    'a type: int, long, double, bool, char, string, ListNode, TreeNode, with up to three [], or CyclicListNode, TreeNodeByValue, RandomListNode, GraphNode, NaryNode, NextTreeNode',
 });
 
 export const parameterSchema = z.strictObject({ name: identifier, type: typeSchema });
@@ -50,18 +51,61 @@ export const functionSignatureSchema = z
         path: ['returns'],
         message: 'first k elements: returns int, mutates an array',
       });
+    for (const [index, { type }] of signature.parameters.entries())
+      if (type === 'TreeNodeByValue' && !signature.parameters.slice(0, index).some((each) => each.type === 'TreeNode'))
+        context.addIssue({
+          code: 'custom',
+          path: ['parameters', index, 'type'],
+          message: 'TreeNodeByValue is a node of a TreeNode parameter that stands before it',
+        });
+    const issue = nodeIssue([signature.returns, ...signature.parameters.map((parameter) => parameter.type)]);
+    if (issue) context.addIssue({ code: 'custom', path: ['parameters'], message: issue });
   });
 
-export const methodSchema = z.strictObject({ name: identifier, parameters: parametersSchema, returns: returnSchema });
+/** `Node` is one class a problem. */
+function nodeIssue(types: string[]): string | undefined {
+  const kinds = new Set(types.filter((type) => nodeClasses[type as NodeType] === 'Node'));
+  return kinds.size > 1 ? `${[...kinds].join(' and ')} would both be the class Node` : undefined;
+}
+
+export const methodSchema = z.strictObject({
+  name: identifier,
+  parameters: parametersSchema,
+  returns: returnSchema,
+  /** Its result is not looked at, only handed on: a text of the person's own making, as of `encode`. */
+  opaque: z.literal(true).optional(),
+  /** Its only argument is the latest result of this method, as for `decode`; a case gives it none. */
+  takesResultOf: identifier.optional(),
+});
 export type Method = z.infer<typeof methodSchema>;
 
 /** A class of operations: constructed once a case, then called. */
-export const classSignatureSchema = z.strictObject({
-  kind: z.literal('class'),
-  name: identifier,
-  constructorParameters: parametersSchema,
-  methods: z.array(methodSchema).min(1).max(12),
-});
+export const classSignatureSchema = z
+  .strictObject({
+    kind: z.literal('class'),
+    name: identifier,
+    constructorParameters: parametersSchema,
+    methods: z.array(methodSchema).min(1).max(12),
+  })
+  .superRefine((signature, context) => {
+    const types = signature.constructorParameters.map((parameter) => parameter.type);
+    for (const [index, method] of signature.methods.entries()) {
+      types.push(method.returns, ...method.parameters.map((parameter) => parameter.type));
+      const complain = (field: string, message: string) =>
+        context.addIssue({ code: 'custom', path: ['methods', index, field], message });
+      if (method.opaque && method.returns === 'void')
+        complain('opaque', 'a method that returns nothing hands nothing on');
+      if (method.takesResultOf === undefined) continue;
+      const source = signature.methods.find((each) => each.name === method.takesResultOf);
+      if (!source) complain('takesResultOf', `there is no method ${method.takesResultOf}`);
+      else if (method.parameters.length !== 1 || method.parameters[0]?.type !== source.returns)
+        complain('takesResultOf', `takes one parameter of type ${source.returns}, which ${source.name} returns`);
+    }
+    if (types.includes('TreeNodeByValue'))
+      context.addIssue({ code: 'custom', path: ['methods'], message: 'TreeNodeByValue is for functions only' });
+    const issue = nodeIssue(types);
+    if (issue) context.addIssue({ code: 'custom', path: ['methods'], message: issue });
+  });
 
 /** A whole program that reads standard input and writes standard output. */
 export const programSignatureSchema = z.strictObject({ kind: z.literal('program') });
@@ -106,6 +150,15 @@ export const comparisonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tokens') }),
   /** `check.ts` of the problem decides; its source (TypeScript, erasable syntax) travels in the document. */
   z.strictObject({ kind: z.literal('checker') }),
+  /**
+   * A foreign program decides, in a box of its own, as its protocol says. `icpc`: arguments input, answer, feedback
+   * directory, the output on standard input, exit code 42 accepts and 43 refuses
+   * (https://icpc.io/problem-package-format, Output Validators). `testlib`: arguments input, output, answer, exit code 0
+   * accepts, 1 and 2 refuse (https://codeforces.com/testlib).
+   */
+  z.strictObject({ kind: z.literal('validator'), protocol: z.enum(['icpc', 'testlib']) }),
+  /** A program that talks with the person's: each one's output is the other's input. Arguments and exit codes as a validator's. */
+  z.strictObject({ kind: z.literal('interactor'), protocol: z.enum(['icpc', 'testlib']) }),
 ]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -121,6 +174,15 @@ export type Limits = z.infer<typeof limitsSchema>;
 /** The reference's or another stored solution. */
 export const solutionSchema = z.strictObject({ languageId: languageIdSchema, code: z.string() });
 export type Solution = z.infer<typeof solutionSchema>;
+
+/** A program of the problem's author that judges: a validator or an interactor, with the files that it includes. */
+export const judgingProgramSchema = solutionSchema.extend({
+  files: z
+    .array(z.strictObject({ name: z.string().regex(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,60}$/), content: z.string() }))
+    .max(8)
+    .default([]),
+});
+export type JudgingProgram = z.infer<typeof judgingProgramSchema>;
 
 /** One test case. `expected` is of the answer's type; for a class one entry a call (null for void and the constructor); for a program the standard output. */
 export const testCaseSchema = z.strictObject({
@@ -152,6 +214,8 @@ export const problemDocumentSchema = z.strictObject({
   limits: limitsSchema,
   comparison: comparisonSchema,
   checkerSource: z.string().optional(),
+  /** The validator or the interactor, where the comparison asks for one. */
+  judgingProgram: judgingProgramSchema.optional(),
   statement: z.string().min(1),
   examples: z.array(exampleSchema).min(1),
   constraints: z.array(z.string()).min(1),
@@ -172,6 +236,11 @@ export function answerType(signature: FunctionSignature): ValueType {
   return type;
 }
 
+/** What a call answers; undefined where there is nothing, or nothing that is looked at. */
+export function answerOfCall(method: Method): ValueType | undefined {
+  return method.opaque ? undefined : parseType(method.returns);
+}
+
 /** Why `input` does not fit `signature`, naming the place; undefined when it fits. */
 export function inputError(signature: Signature, input: CaseInput): string | undefined {
   if (signature.kind !== input.kind) return `input: a ${signature.kind} problem takes a ${signature.kind} input`;
@@ -188,8 +257,12 @@ export function inputError(signature: Signature, input: CaseInput): string | und
       }
       const method = signature.methods.find((candidate) => candidate.name === call.method);
       if (!method) return `${at}.method: ${signature.name} has no method ${call.method}`;
-      const error = argumentsError(method.parameters, call.args, `${at}.args`);
+      const given = method.takesResultOf === undefined ? method.parameters : [];
+      const error = argumentsError(given, call.args, `${at}.args`);
       if (error) return error;
+      const before = input.calls.slice(1, index).some((each) => each.method === method.takesResultOf);
+      if (method.takesResultOf !== undefined && !before)
+        return `${at}.method: ${method.name} takes the result of ${method.takesResultOf}, which was not called before`;
     }
   }
   return undefined;
@@ -200,17 +273,28 @@ function argumentsError(parameters: Parameter[], args: Json[], at: string): stri
   for (const [index, parameter] of parameters.entries()) {
     const type = parseType(parameter.type);
     if (!type) return `${at}[${index}]: unknown type ${parameter.type}`;
-    const error = valueError(type, args[index], parameter.name);
+    const error = valueError(type, args[index], parameter.name) ?? absentNodeError(parameters, args, index);
     if (error) return error;
   }
   return undefined;
+}
+
+/** A node given by its value must be in the tree, and once only. */
+function absentNodeError(parameters: Parameter[], args: Json[], index: number): string | undefined {
+  const parameter = parameters[index];
+  if (parameter?.type !== 'TreeNodeByValue') return undefined;
+  const tree = parameters.slice(0, index).findLastIndex((each) => each.type === 'TreeNode');
+  const count = (args[tree] as Json[]).filter((value) => value === args[index]).length;
+  return count === 1
+    ? undefined
+    : `${parameter.name}: ${parameters[tree]?.name} holds the value ${args[index]} ${count} times, not once`;
 }
 
 /** Why `expected` is no answer to `input` under `signature`; undefined when it may be one. */
 export function expectedError(signature: Signature, input: CaseInput, expected: Json): string | undefined {
   switch (signature.kind) {
     case 'function':
-      return valueError(answerType(signature), expected, 'expected');
+      return valueError(answerType(signature), expected, 'expected', 'answer');
     case 'program':
       return typeof expected === 'string' ? undefined : 'expected: a program answers with text';
     case 'class': {
@@ -218,13 +302,14 @@ export function expectedError(signature: Signature, input: CaseInput, expected: 
       if (!Array.isArray(expected) || expected.length !== input.calls.length)
         return `expected: one entry for each of the ${input.calls.length} calls`;
       for (const [index, call] of input.calls.entries()) {
-        const returns = signature.methods.find((method) => index > 0 && method.name === call.method)?.returns ?? 'void';
-        const type = parseType(returns);
+        const method = signature.methods.find((each) => index > 0 && each.name === call.method);
+        const type = method && answerOfCall(method);
         if (!type) {
-          if (expected[index] !== null) return `expected[${index}]: null, since ${call.method} returns nothing`;
+          if (expected[index] !== null)
+            return `expected[${index}]: null, since the result of ${call.method} is not looked at`;
           continue;
         }
-        const error = valueError(type, expected[index], `expected[${index}]`);
+        const error = valueError(type, expected[index], `expected[${index}]`, 'answer');
         if (error) return error;
       }
       return undefined;

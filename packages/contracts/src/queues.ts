@@ -4,6 +4,8 @@ import { submissionIdSchema } from './submissions.ts';
 /** Every queue with its payload. A handler is demanded for each by `QueueHandlers`. */
 export const queues = {
   execution: z.object({ submissionId: submissionIdSchema, attempt: z.int().min(1) }),
+  /** A submission of the Judge0-compatible API, by its token. */
+  program: z.object({ token: z.uuid(), attempt: z.int().min(1) }),
 } satisfies Record<string, z.ZodType>;
 
 export type QueueName = keyof typeof queues;
@@ -17,6 +19,9 @@ export const queuePrefix = 'codenova';
 export function executionJobId(submissionId: string, attempt: number): string {
   return `${submissionId}_${attempt}`;
 }
+
+/** Told on Redis when a program has its result: the message is its token. */
+export const programFinishedChannel = 'codenova:program-finished';
 
 /** Lower is sooner. Runs and submissions take turns as they come: a stream of either must not starve the other. */
 export const executionPriority = { run: 1, submission: 1, rejudge: 10 } as const;

@@ -1,11 +1,11 @@
 import {
+  answerOfCall,
   answerType,
   type CaseInput,
   type ClassSignature,
   type Comparison,
   elementType,
   type Json,
-  parseType,
   type Signature,
   type ValueType,
 } from '@codenova/contracts';
@@ -18,9 +18,12 @@ type Rule = { order: 'exact' | 'outermost' | 'every'; tolerance: number };
 /** What a comparison says; `message` is for the person. */
 export type Opinion = { ok: boolean; message?: string };
 
-/** Whether `actual` is right. Both are values of the signature's types; a checker decides elsewhere. */
+/** Comparisons that need no program of the problem's author. */
+export type PlainComparison = Exclude<Comparison, { kind: 'checker' | 'validator' | 'interactor' }>;
+
+/** Whether `actual` is right. Both are values of the signature's types; programs of the author decide elsewhere. */
 export function compareAnswers(
-  comparison: Exclude<Comparison, { kind: 'checker' }>,
+  comparison: PlainComparison,
   signature: Signature,
   input: CaseInput,
   expected: Json,
@@ -48,8 +51,8 @@ function callsAgree(signature: ClassSignature, rule: Rule, input: CaseInput, exp
   if (input.kind !== 'class' || !Array.isArray(expected) || !Array.isArray(actual)) return { ok: false };
   if (expected.length !== input.calls.length || actual.length !== input.calls.length) return { ok: false };
   for (const [index, call] of input.calls.entries()) {
-    const returns = index === 0 ? 'void' : signature.methods.find((each) => each.name === call.method)?.returns;
-    const type = returns === undefined ? undefined : parseType(returns);
+    const method = index === 0 ? undefined : signature.methods.find((each) => each.name === call.method);
+    const type = method && answerOfCall(method);
     const [left = null, right = null] = [expected[index], actual[index]];
     const isRight = type ? agree(type, rule, left, right) : left === null && right === null;
     if (!isRight) return { ok: false, message: `call ${index}, ${call.method}: the answer differs` };
@@ -71,8 +74,16 @@ function agree(type: ValueType, rule: Rule, expected: Json, actual: Json): boole
       return near(Number(expected), Number(actual), rule.tolerance);
     case 'long':
       return String(expected) === String(actual);
+    case 'GraphNode':
+      // Whose neighbours come first says nothing of a graph.
+      return JSON.stringify(sortedLists(expected)) === JSON.stringify(sortedLists(actual));
     case 'ListNode':
+    case 'CyclicListNode':
     case 'TreeNode':
+    case 'TreeNodeByValue':
+    case 'RandomListNode':
+    case 'NaryNode':
+    case 'NextTreeNode':
       return JSON.stringify(expected) === JSON.stringify(actual);
     case 'int':
     case 'bool':
@@ -82,6 +93,10 @@ function agree(type: ValueType, rule: Rule, expected: Json, actual: Json): boole
     default:
       return type.base satisfies never;
   }
+}
+
+function sortedLists(graph: Json): number[][] {
+  return (graph as number[][]).map((neighbours) => [...neighbours].sort((a, b) => a - b));
 }
 
 function near(expected: number, actual: number, tolerance: number): boolean {
@@ -120,7 +135,7 @@ function canonical(type: ValueType, rule: Rule, value: Json): string {
 }
 
 /** Whether a program's output is right: its words (`tokens`, `float`) or its text but for white space at line ends and the end. */
-function textsAgree(comparison: Exclude<Comparison, { kind: 'checker' }>, expected: string, actual: string): boolean {
+function textsAgree(comparison: PlainComparison, expected: string, actual: string): boolean {
   switch (comparison.kind) {
     case 'tokens':
     case 'float': {

@@ -27,6 +27,8 @@ export function failureOfEnd(result: SandboxResult, language: Language, task: Ta
       return { verdict: 'output-limit-exceeded', message: 'too much on standard output or standard error' };
     case 'channel-exceeded':
       return { verdict: 'output-limit-exceeded', message: 'the answers are too large' };
+    case 'input-exceeded':
+      return { verdict: 'runtime-error', message: 'the program did not read what it was sent' };
     case 'exited':
     case 'signalled': {
       if (language.ranOutOfMemory({ exitCode: result.exitCode, signal: result.signal, stderr }))

@@ -17,17 +17,18 @@ import {
 } from '@codenova/contracts';
 import { afterAll, beforeAll } from 'vitest';
 import { type LocalJudge, openLocalJudge } from './local-judge.ts';
+import type { SandboxAdapter } from './local-sandbox.ts';
 
 /** Precompiled headers and classes are kept between test runs; their names hold the hash of what they are made of. */
 const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
 
 /** Opens a judge for the tests of one file and closes it afterwards. */
-export function useJudge(): () => LocalJudge {
+export function useJudge(adapter: SandboxAdapter = 'slot'): () => LocalJudge {
   let local: LocalJudge | undefined;
   const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judging-'));
   beforeAll(async () => {
     chmodSync(workDirectory, 0o755);
-    local = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 2 });
+    local = await openLocalJudge({ workDirectory, toolchainDirectory, adapter, slots: 2 });
   }, 60_000);
   afterAll(async () => {
     await local?.close();
@@ -51,6 +52,7 @@ export type Problem = {
   checkerSource?: string;
   cpuTimeMs?: number;
   memoryMb?: number;
+  allCases?: boolean;
 };
 
 export function inputOf(example: Example): CaseInput {
@@ -105,6 +107,7 @@ export async function judged(
     checkerSource,
     cpuTimeMs = 1_000,
     memoryMb = 256,
+    allCases = false,
   } = problem;
   const cases = examples.map(
     (example, index): TestCase => ({
@@ -124,5 +127,6 @@ export async function judged(
     languageId,
     code,
     cases,
+    allCases,
   });
 }

@@ -1,4 +1,4 @@
-import { type CaseInput, judgementSchema, type LanguageId, languageIds, limitsSchema } from '@codenova/contracts';
+import { type CaseInput, judgementSchema, type LanguageId, limitsSchema } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
 import type { JudgeProgress } from './judge.ts';
 import {
@@ -23,19 +23,6 @@ const program: Problem = {
 };
 
 describe('programs', () => {
-  const adders: Record<LanguageId, string> = {
-    python: 'import sys\na, b = map(int, sys.stdin.read().split())\nprint(a + b)\nexit()\n',
-    javascript:
-      "const fs = require('fs');\nconst [a, b] = fs.readFileSync('/dev/stdin', 'utf8').split(' ').map(Number);\nconsole.log(a + b);\n",
-    typescript:
-      "import { readFileSync } from 'fs';\nconst [a, b]: number[] = readFileSync(0, 'utf8').split(' ').map(Number);\nconsole.log(a! + b!);\n",
-    cpp: '#include <iostream>\nint main() { int a, b; std::cin >> a >> b; std::cout << a + b << std::endl; }\n',
-    java: 'import java.util.Scanner;\npublic class Adder {\n  public static void main(String[] args) {\n    Scanner in = new Scanner(System.in);\n    System.out.println(in.nextInt() + in.nextInt());\n  }\n}\n',
-  };
-  test.concurrent.each(languageIds)('%s adds', async (id) => {
-    expect(await judged(local(), program, id, adders[id])).toMatchObject({ verdict: 'accepted', casesPassed: 2 });
-  });
-
   test.concurrent.each<[LanguageId, string, string, RegExp?]>([
     ['python', 'print(4)', 'wrong-answer'],
     ['python', '\n1 / 0', 'runtime-error', /^ZeroDivisionError: .*\nsolution\.py, line 2$/],
@@ -61,7 +48,7 @@ describe('programs', () => {
       'runtime-error',
       /IllegalStateException: why\nMain\.java, line 3$/,
     ],
-    ['java', 'class Main { }', 'runtime-error', /no class with public static void main/],
+    ['java', 'class Main { }', 'runtime-error', /there is no main method/],
   ])('%s: %s is %s', async (id, code, verdict, message) => {
     const judgement = await judged(local(), program, id, code);
     const said = judgement.message ?? judgement.cases[0]?.message ?? '';

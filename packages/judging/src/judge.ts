@@ -1,7 +1,11 @@
 import type { CaseInput, Judgement, LanguageId, ProblemDocument, Solution, TestCase } from '@codenova/contracts';
+import type { Execute } from './execute.ts';
 
 /** What the judge must know of a problem. */
-export type JudgeableProblem = Pick<ProblemDocument, 'signature' | 'limits' | 'comparison' | 'checkerSource'>;
+export type JudgeableProblem = Pick<
+  ProblemDocument,
+  'signature' | 'limits' | 'comparison' | 'checkerSource' | 'judgingProgram'
+>;
 
 export type JudgeProgress = { state: 'compiling' } | { state: 'running'; casesDone: number; casesTotal: number };
 
@@ -10,6 +14,8 @@ export type JudgeRequest = {
   languageId: LanguageId;
   code: string;
   cases: TestCase[];
+  /** Goes on after a case that fails, where scoring counts each: the judgement then lists every case. */
+  allCases?: boolean;
   onProgress?: (progress: JudgeProgress) => void;
   signal?: AbortSignal;
 };
@@ -39,4 +45,6 @@ export type Judge = {
    * Throws with the reason when it fails on one.
    */
   answers(request: Omit<RunRequest, 'reference'>): Promise<TestCase['expected'][]>;
+  /** Runs one program with an input of its own and compares nothing. Throws for a fault of ours. */
+  execute: Execute;
 };

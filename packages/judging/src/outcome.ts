@@ -8,7 +8,12 @@ export type CaseOutcome = {
   cpuTimeMs: number;
   stdout: string;
   stderr: string;
+  /** Of a program of the problem's author that has judged already: the comparison is done. */
+  opinion?: Opinion;
 } & ({ answer: Json } | { failure: Failure });
+
+/** What is said of a case; `message` is for the person. */
+export type Opinion = { verdict: Verdict; message?: string };
 
 /** A failure of ours, never of the person's code. */
 export class InternalError extends Error {

@@ -30,7 +30,12 @@ export type Execution = {
 /** An outcome, and whether it is a time limit missed by so little that it is measured again. */
 type Measured = { outcome: CaseOutcome; nearMiss: boolean };
 
-export type BatchResult = { cases: Measured[]; memoryBytes: number };
+export type BatchResult = {
+  cases: Measured[];
+  memoryBytes: number;
+  /** It ended before the person's code was loaded, without a word: perhaps the language itself is broken. */
+  isSuspect?: boolean;
+};
 
 /** A time over the limit by less than this factor is measured again, alone. */
 export const nearMissFactor = 1.2;
@@ -178,7 +183,12 @@ export async function runBatch(
     decide(cases.length - 1, { cpuTimeMs, stdout: '', stderr: '', failure });
   }
   attachOutput(cases, result);
-  return { cases, memoryBytes: result.memoryBytes };
+  const isSuspect =
+    !isReady &&
+    !stopped &&
+    (result.status === 'exited' || result.status === 'signalled') &&
+    result.channel.length === 0;
+  return { cases, memoryBytes: result.memoryBytes, isSuspect };
 }
 
 function printedTooMuch(record: HarnessRecord, seenBytes: number[]): boolean {

@@ -1,5 +1,5 @@
 import type { CaseInput } from '@codenova/contracts';
-import { createBudget } from './budget.ts';
+import { type Budget, createBudget } from './budget.ts';
 import type { Gate } from './gate.ts';
 import type { CaseOutcome } from './outcome.ts';
 import { type BatchResult, type Execution, runBatch } from './run-batch.ts';
@@ -9,7 +9,12 @@ export type CasesResult = {
   /** Of the cases that were reached, in order. */
   outcomes: CaseOutcome[];
   memoryBytes: number;
+  /** A process of it ended as if the language itself were broken. */
+  isSuspect: boolean;
 };
+
+/** Runs one case of a program; `index` is the input's. */
+export type ProgramRunner = (index: number, input: CaseInput, budget: Budget) => Promise<BatchResult>;
 
 /** Measuring alone keeps everyone else out: only so many cases of one process have a right to it. */
 const aloneLimit = 3;
@@ -23,9 +28,11 @@ export async function runCases(
   gate: Gate,
   inputs: CaseInput[],
   decide: (index: number, outcome: CaseOutcome) => 'continue' | 'stop',
+  runOne: ProgramRunner = (_index, input, budget) => runProgram(execution, input, budget),
 ): Promise<CasesResult> {
   const outcomes: CaseOutcome[] = [];
   let memoryBytes = 0;
+  let isSuspect = false;
   let stop = false;
   let aloneLeft = aloneLimit;
   const isProgram = execution.task.signature.kind === 'program';
@@ -33,7 +40,7 @@ export async function runCases(
   const run = (from: number, until: number, onOutcome: typeof decide): Promise<BatchResult> => {
     const rest = inputs.slice(from, until);
     const [first] = rest;
-    return isProgram && first ? runProgram(execution, first, budget) : runBatch(execution, rest, budget, onOutcome);
+    return isProgram && first ? runOne(from, first, budget) : runBatch(execution, rest, budget, onOutcome);
   };
   while (!stop && outcomes.length < inputs.length) {
     const from = outcomes.length;
@@ -58,6 +65,7 @@ export async function runCases(
       ),
     );
     memoryBytes = Math.max(memoryBytes, batch.memoryBytes);
+    isSuspect ||= batch.isSuspect === true;
     for (const { outcome, nearMiss } of batch.cases) {
       const index = outcomes.length;
       let final = outcome;
@@ -71,7 +79,7 @@ export async function runCases(
     }
     if (batch.cases.length === 0) throw new Error('judging: a process ended without an outcome');
   }
-  return { outcomes, memoryBytes };
+  return { outcomes, memoryBytes, isSuspect };
 }
 
 function timeSpent(): CaseOutcome {

@@ -26,7 +26,40 @@ const definitions: NodeDefinitions = {
  * };
  */
 `,
+  RandomListNode: node(
+    ['Node* next;', 'Node* random;'],
+    ['Node(int _val) : val(_val), next(nullptr), random(nullptr) {}'],
+  ),
+  GraphNode: node(
+    ['vector<Node*> neighbors;'],
+    [
+      'Node() : val(0) {}',
+      'Node(int _val) : val(_val) {}',
+      'Node(int _val, vector<Node*> _neighbors) : val(_val), neighbors(_neighbors) {}',
+    ],
+  ),
+  NaryNode: node(
+    ['vector<Node*> children;'],
+    [
+      'Node() : val(0) {}',
+      'Node(int _val) : val(_val) {}',
+      'Node(int _val, vector<Node*> _children) : val(_val), children(_children) {}',
+    ],
+  ),
+  NextTreeNode: node(
+    ['Node* left;', 'Node* right;', 'Node* next;'],
+    [
+      'Node() : val(0), left(nullptr), right(nullptr), next(nullptr) {}',
+      'Node(int _val) : val(_val), left(nullptr), right(nullptr), next(nullptr) {}',
+      'Node(int _val, Node* _left, Node* _right, Node* _next) : val(_val), left(_left), right(_right), next(_next) {}',
+    ],
+  ),
 };
+
+function node(fields: string[], constructors: string[]): string {
+  const lines = ['int val;', ...fields, ...constructors].map((line) => ` *     ${line}\n`);
+  return `/**\n * Definition for a Node.\n * class Node {\n * public:\n${lines.join('')} * };\n */\n`;
+}
 
 /** What the editor starts with in C++. */
 export function cppStarter(signature: Signature): string {

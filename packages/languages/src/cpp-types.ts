@@ -1,4 +1,4 @@
-import { parseType } from '@codenova/contracts';
+import { parseType, type ValueType } from '@codenova/contracts';
 
 const bases = {
   int: 'int',
@@ -8,8 +8,14 @@ const bases = {
   char: 'char',
   string: 'string',
   ListNode: 'ListNode*',
+  CyclicListNode: 'ListNode*',
   TreeNode: 'TreeNode*',
-};
+  TreeNodeByValue: 'TreeNode*',
+  RandomListNode: 'Node*',
+  GraphNode: 'Node*',
+  NaryNode: 'Node*',
+  NextTreeNode: 'Node*',
+} satisfies Record<ValueType['base'], string>;
 
 /** A signature's type in C++: `int[][]` is `vector<vector<int>>`. */
 export function cppType(text: string): string {

@@ -19,10 +19,10 @@ function compilerPath(): string {
 }
 
 /** The version of esbuild, on a machine that has Node as well. */
-export async function probeEsbuild(): Promise<Probe> {
+export async function probeEsbuild(installation: string): Promise<Probe> {
   try {
     if (!existsSync(compilerPath())) return { missing: `${compilerPath()} is missing: install the npm packages again` };
-    const runtime = await probeNode();
+    const runtime = await probeNode(installation);
     return 'missing' in runtime ? runtime : { version: `esbuild ${await output(compilerPath(), ['--version'])}` };
   } catch (error) {
     return {
@@ -32,9 +32,9 @@ export async function probeEsbuild(): Promise<Probe> {
 }
 
 /** Node with its harness, and esbuild. */
-export async function prepareNodeAndEsbuild(directory: string): Promise<Toolchain> {
-  const runtime = await prepareNode(directory);
+export async function prepareNodeAndEsbuild(directory: string, installation: string): Promise<Toolchain> {
   const hostPath = compilerPath();
+  const runtime = await prepareNode(directory, installation, hostPath);
   return {
     mounts: [...runtime.mounts, { hostPath, path: inside }],
     key: hashOf(runtime.key, await output(hostPath, ['--version']), flags.join(' ')),

@@ -1,4 +1,11 @@
-import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import {
+  type NodeType,
+  nodeClasses,
+  type Parameter,
+  parseType,
+  type ScalarType,
+  type Signature,
+} from '@codenova/contracts';
 import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
 const definitions: NodeDefinitions = {
@@ -26,6 +33,50 @@ const definitions: NodeDefinitions = {
  *         this.left = left;
  *         this.right = right;
  *     }
+ * }
+ */
+`,
+  RandomListNode: `/**
+ * Definition for a list whose nodes also point at any node of it, or at none.
+ * public class Node {
+ *     public int val;
+ *     public Node next;
+ *     public Node random;
+ *     public Node(int val) { this.val = val; }
+ * }
+ */
+`,
+  GraphNode: `/**
+ * Definition for a node of a graph.
+ * public class Node {
+ *     public int val;
+ *     public List<Node> neighbors;
+ *     public Node() { neighbors = new ArrayList<>(); }
+ *     public Node(int val) { this.val = val; neighbors = new ArrayList<>(); }
+ *     public Node(int val, ArrayList<Node> neighbors) { this.val = val; this.neighbors = neighbors; }
+ * }
+ */
+`,
+  NaryNode: `/**
+ * Definition for a node of a tree with any number of children.
+ * public class Node {
+ *     public int val;
+ *     public List<Node> children;
+ *     public Node() {}
+ *     public Node(int val) { this.val = val; }
+ *     public Node(int val, List<Node> children) { this.val = val; this.children = children; }
+ * }
+ */
+`,
+  NextTreeNode: `/**
+ * Definition for a node of a binary tree with a link to its right neighbour.
+ * public class Node {
+ *     public int val;
+ *     public Node left;
+ *     public Node right;
+ *     public Node next;
+ *     public Node() {}
+ *     public Node(int val) { this.val = val; }
  * }
  */
 `,
@@ -66,15 +117,14 @@ function member(head: string, parameters: Parameter[]): string {
   return `    public ${head}(${list}) {\n        \n    }\n`;
 }
 
-const bases = {
+const bases: Record<ScalarType | NodeType, string> = {
   int: 'int',
   long: 'long',
   double: 'double',
   bool: 'boolean',
   char: 'char',
   string: 'String',
-  ListNode: 'ListNode',
-  TreeNode: 'TreeNode',
+  ...nodeClasses,
 };
 const boxed: Record<string, string> = {
   int: 'Integer',

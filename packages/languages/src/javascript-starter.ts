@@ -1,24 +1,38 @@
-import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import {
+  type Method,
+  type NodeType,
+  nodeClasses,
+  type Parameter,
+  parseType,
+  type ScalarType,
+  type Signature,
+} from '@codenova/contracts';
 import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
+/** A comment of a constructor from its parameters, all of which become fields; an empty one is `usual`. */
+function definition(title: string, name: string, fields: Record<string, string>): string {
+  const assignments = Object.entries(fields).map(
+    ([field, usual]) => ` *     this.${field} = (${field}===undefined ? ${usual} : ${field})\n`,
+  );
+  return `/**\n * Definition for ${title}.\n * function ${name}(${Object.keys(fields).join(', ')}) {\n${assignments.join('')} * }\n */\n`;
+}
+
 const definitions: NodeDefinitions = {
-  ListNode: `/**
- * Definition for singly-linked list.
- * function ListNode(val, next) {
- *     this.val = (val===undefined ? 0 : val)
- *     this.next = (next===undefined ? null : next)
- * }
- */
-`,
-  TreeNode: `/**
- * Definition for a binary tree node.
- * function TreeNode(val, left, right) {
- *     this.val = (val===undefined ? 0 : val)
- *     this.left = (left===undefined ? null : left)
- *     this.right = (right===undefined ? null : right)
- * }
- */
-`,
+  ListNode: definition('singly-linked list', 'ListNode', { val: '0', next: 'null' }),
+  TreeNode: definition('a binary tree node', 'TreeNode', { val: '0', left: 'null', right: 'null' }),
+  RandomListNode: definition('a list whose nodes also point at any node of it, or at none', 'Node', {
+    val: '0',
+    next: 'null',
+    random: 'null',
+  }),
+  GraphNode: definition('a node of a graph', 'Node', { val: '0', neighbors: '[]' }),
+  NaryNode: definition('a node of a tree with any number of children', 'Node', { val: '0', children: '[]' }),
+  NextTreeNode: definition('a node of a binary tree with a link to its right neighbour', 'Node', {
+    val: '0',
+    left: 'null',
+    right: 'null',
+    next: 'null',
+  }),
 };
 
 /** What the editor starts with in JavaScript. */
@@ -33,10 +47,7 @@ export function javascriptStarter(signature: Signature): string {
       const { name, constructorParameters, methods } = signature;
       const members = [
         `${typeComment(constructorParameters, undefined, '', '    ')}    constructor(${names(constructorParameters)}) {\n        \n    }\n`,
-        ...methods.map(
-          (method) =>
-            `${typeComment(method.parameters, method.returns, '', '    ')}    ${method.name}(${names(method.parameters)}) {\n        \n    }\n`,
-        ),
+        ...methods.map(methodText),
       ];
       return `${definitionComments(signature, definitions)}class ${name} {\n${members.join('\n')}}\n`;
     }
@@ -45,6 +56,10 @@ export function javascriptStarter(signature: Signature): string {
     default:
       return signature satisfies never;
   }
+}
+
+function methodText({ name, parameters, returns }: Method): string {
+  return `${typeComment(parameters, returns, '', '    ')}    ${name}(${names(parameters)}) {\n        \n    }\n`;
 }
 
 function names(parameters: Parameter[]): string {
@@ -58,18 +73,18 @@ function typeComment(parameters: Parameter[], returns: string | undefined, remar
   return ['/**', ...lines, ' */'].map((line) => `${indent}${line}\n`).join('');
 }
 
+const scalarNames: Record<ScalarType, string> = {
+  int: 'number',
+  long: 'number',
+  double: 'number',
+  bool: 'boolean',
+  char: 'string',
+  string: 'string',
+};
+
 function typeName(text: string): string {
   const type = parseType(text);
   if (!type) throw new Error(`javascript: ${text} is no type`);
-  const base = {
-    int: 'number',
-    long: 'number',
-    double: 'number',
-    bool: 'boolean',
-    char: 'string',
-    string: 'string',
-    ListNode: 'ListNode',
-    TreeNode: 'TreeNode',
-  }[type.base];
+  const base = type.base in nodeClasses ? nodeClasses[type.base as NodeType] : scalarNames[type.base as ScalarType];
   return base + '[]'.repeat(type.dimensions);
 }

@@ -7,23 +7,30 @@ import { cleanNodeMessage, explainNodeFailure, nodeRanOutOfMemory, nodeRun, prob
 const moduleLine =
   /^[ \t]*(?:export[ \t]*(?:\{|\*|(?:default|const|let|var|function|class|async)\b)|import[ \t]*(?:["'{*]|[\w$]+[ \t]*(?:,|from\b)))/m;
 
-/** JavaScript on the Node that runs the product: a script as it is, a module as CommonJS. */
-export const javascript: Language = {
-  id: 'javascript',
-  label: 'JavaScript',
+/** JavaScript: a script as it is, a module as CommonJS. */
+export function createJavascript(installation: string): Language {
+  return {
+    id: 'javascript',
+    label: 'JavaScript',
 
-  async probe() {
-    const esbuild = await probeEsbuild();
-    return 'missing' in esbuild ? esbuild : probeNode();
-  },
+    async probe() {
+      const esbuild = await probeEsbuild(installation);
+      return 'missing' in esbuild ? esbuild : probeNode(installation);
+    },
 
-  prepareToolchain: prepareNodeAndEsbuild,
-  starterCode: javascriptStarter,
-  fileName: () => 'solution.js',
-  prepareCompile: ({ code }) => (moduleLine.test(code) ? esbuildStep('js', code) : undefined),
-  prepareRun: (task, { artifactPath, memoryBytes }) =>
-    nodeRun(task, 'solution.js', artifactPath === undefined ? task.code : { hostPath: artifactPath }, memoryBytes),
-  cleanMessage: cleanNodeMessage,
-  explainFailure: explainNodeFailure,
-  ranOutOfMemory: nodeRanOutOfMemory,
-};
+    prepareToolchain: (directory) => prepareNodeAndEsbuild(directory, installation),
+    starterCode: javascriptStarter,
+    selfTest: 'function total(values, extra) {\n    return values.reduce((sum, value) => sum + value, extra);\n}\n',
+    fileName: () => 'solution.js',
+    prepareCompile: ({ code }) => (moduleLine.test(code) ? esbuildStep('js', code) : undefined),
+
+    prepareRun(task, { artifactPath, memoryBytes }) {
+      const program = artifactPath === undefined ? task.code : { hostPath: artifactPath };
+      return nodeRun(task, installation, 'solution.js', program, memoryBytes);
+    },
+
+    cleanMessage: cleanNodeMessage,
+    explainFailure: explainNodeFailure,
+    ranOutOfMemory: nodeRanOutOfMemory,
+  };
+}

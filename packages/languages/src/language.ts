@@ -1,4 +1,4 @@
-import type { LanguageId, Signature } from '@codenova/contracts';
+import type { CaseInput, FunctionSignature, LanguageId, Signature } from '@codenova/contracts';
 import type { SandboxFile, SandboxMount } from '@codenova/sandbox';
 
 /** What a person has written, and for which signature. */
@@ -37,6 +37,39 @@ export type Probe = { version: string } | { missing: string };
 /** A message with the place in the person's own file, if there is one. */
 export type Located = { message: string; line?: number };
 
+/**
+ * A compiler that stays: one process in a box of its own that takes one compilation after another, for compilers whose
+ * start is what takes the time. It must forget each before the next, never run what it compiles, and load nothing
+ * that a person wrote.
+ *
+ * It writes `0 0 0\\n` to descriptor 3 when it is ready. Then it reads from standard input, again and again,
+ * `<bytes of name> <bytes of source>\\n`, the name and the source (UTF-8), and answers on descriptor 3 with
+ * `<exit code> <bytes of message> <bytes of artifact>\\n`, the message and the artifact: the same ones that `prepareCompile` gives
+ * by exit code, standard error and descriptor 3. It ends when standard input ends.
+ */
+export type ResidentCompiler = {
+  /** `cpuTimeMs` is for its start. */
+  start(): CompileStep;
+  request(task: Task): { fileName: string; source: string };
+  /** CPU time of one compilation. */
+  cpuTimeMs: number;
+};
+
+/** A task that every language can do. */
+export const selfTestSignature: FunctionSignature = {
+  kind: 'function',
+  name: 'total',
+  parameters: [
+    { name: 'values', type: 'int[]' },
+    { name: 'extra', type: 'int' },
+  ],
+  returns: 'int',
+};
+export const selfTestCase = { input: { kind: 'function', args: [[1, 2, 3], 4] }, expected: 10 } satisfies {
+  input: CaseInput;
+  expected: number;
+};
+
 /** One language: everything that is particular to it. */
 export type Language = {
   id: LanguageId;
@@ -47,6 +80,8 @@ export type Language = {
   prepareToolchain(directory: string): Promise<Toolchain>;
   /** What the editor starts with. */
   starterCode(signature: Signature): string;
+  /** Accepted code for `selfTestSignature`: a toolchain that fails on it is out of service. */
+  selfTest: string;
   /** The file's name as the person knows it. */
   fileName(task: Task): string;
   /**
@@ -54,6 +89,8 @@ export type Language = {
    * descriptor 3, the compiler's words are on standard error; exit code 1 or higher is a compilation error.
    */
   prepareCompile?(task: Task): CompileStep | undefined;
+  /** Used in place of `prepareCompile` where it is there and ready. */
+  residentCompiler?: ResidentCompiler;
   /** `artifactPath` is a file of the host, present when the language compiles. `memoryBytes` is the problem's limit. */
   prepareRun(task: Task, options: { artifactPath?: string; memoryBytes: number }): RunStep;
   /** Paths and lines of our own taken out of a compiler's or interpreter's words. */

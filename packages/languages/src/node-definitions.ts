@@ -1,14 +1,25 @@
-import { type NodeType, nodeTypes, type Signature } from '@codenova/contracts';
+import { type NodeType, nodeTypes, parseType, type Signature } from '@codenova/contracts';
+
+/** The classes of nodes: ListNode, TreeNode, and the four that are called Node. */
+export type DefinedNode = Exclude<NodeType, 'CyclicListNode' | 'TreeNodeByValue'>;
 
 /** A language's comment that shows how its node is defined: the harness defines it, the person need not. */
-export type NodeDefinitions = Record<NodeType, string>;
+export type NodeDefinitions = Record<DefinedNode, string>;
 
 /** The comments for the nodes that the signature mentions. */
 export function definitionComments(signature: Signature, definitions: NodeDefinitions): string {
-  return nodeTypes
-    .filter((name) => mentionedTypes(signature).some((type) => type.startsWith(name)))
+  return definedNodes(signature)
     .map((name) => definitions[name])
     .join('');
+}
+
+/** The classes of nodes that the signature mentions, each once. At most one of them is called Node. */
+export function definedNodes(signature: Signature): DefinedNode[] {
+  const bases = new Set(mentionedTypes(signature).map((type) => parseType(type)?.base));
+  const defined = nodeTypes
+    .filter((name) => bases.has(name))
+    .map((name) => (name === 'CyclicListNode' ? 'ListNode' : name === 'TreeNodeByValue' ? 'TreeNode' : name));
+  return [...new Set(defined)];
 }
 
 function mentionedTypes(signature: Signature): string[] {

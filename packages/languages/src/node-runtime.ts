@@ -1,53 +1,66 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SandboxFile } from '@codenova/sandbox';
-import { builtDirectory, harnessText, hashOf } from './commands.ts';
+import { builtDirectory, hashOf, output, probeTool } from './commands.ts';
+import { harnessFiles, interpreterOf, specification, withoutPaths } from './interpreters.ts';
 import type { Language, Located, Probe, RunStep, Task, Toolchain } from './language.ts';
-import { signatureText } from './signature-text.ts';
 
-/** What JavaScript and TypeScript share: this very Node, and the harness for it. */
+/** What JavaScript and TypeScript share: a Node, and the harness for it. */
 
-const node = '/opt/node/node';
 const home = '/toolchains/javascript';
 /** Room for a recursion 10^5 deep with frames of half a kilobyte; the thread's stack is a little larger. */
 const stackKilobytes = 64_000;
 
-export async function probeNode(): Promise<Probe> {
-  return existsSync(process.execPath)
-    ? { version: process.versions.node }
-    : { missing: `${process.execPath} is missing` };
+/** The Node that runs the product, unless the operator names another. */
+type NodeTool = { hostPath: string; path: string; mounts: Toolchain['mounts']; environment: Record<string, string> };
+
+function nodeOf(installation: string): NodeTool {
+  const { path, mounts, environment } = interpreterOf(installation, 'node');
+  if (installation !== '/usr') return { hostPath: path, path, mounts, environment };
+  const inside = '/opt/node/node';
+  const hostPath = process.execPath;
+  return { hostPath, path: inside, mounts: [{ hostPath, path: inside }], environment };
 }
 
-export async function prepareNode(directory: string): Promise<Toolchain> {
-  const key = hashOf(harnessText('harness.cjs'), process.version);
+export function probeNode(installation: string): Promise<Probe> {
+  return probeTool(nodeOf(installation).hostPath, ['--version'], /v(\S+)/, 'nodejs');
+}
+
+/** @param bundler esbuild's program: one file loads fastest */
+export async function prepareNode(directory: string, installation: string, bundler: string): Promise<Toolchain> {
+  const node = nodeOf(installation);
+  const texts = harnessFiles('javascript');
+  const key = hashOf(...texts.values(), await output(node.hostPath, ['--version']), installation);
   const hostPath = await builtDirectory(directory, 'javascript', key, async (draft) => {
-    writeFileSync(join(draft, 'harness.cjs'), harnessText('harness.cjs'));
+    mkdirSync(join(draft, 'parts'));
+    for (const [name, text] of texts) writeFileSync(join(draft, 'parts', name), text);
+    const flags = ['--bundle', '--platform=node', '--format=cjs', '--log-level=error', '--outfile=harness.cjs'];
+    await output(bundler, ['parts/main.cjs', ...flags], draft);
   });
-  return {
-    mounts: [
-      { hostPath, path: home },
-      { hostPath: process.execPath, path: node },
-    ],
-    key,
-  };
+  return { mounts: [{ hostPath, path: home }, ...node.mounts], key };
 }
 
 /** Runs `program`, which is at `/box/solution.js` inside. */
-export function nodeRun(task: Task, fileName: string, program: SandboxFile['content'], memoryBytes: number): RunStep {
-  const { signature } = task;
-  const specification = signature.kind === 'program' ? 'program' : signatureText(signature);
+export function nodeRun(
+  task: Task,
+  installation: string,
+  fileName: string,
+  program: SandboxFile['content'],
+  memoryBytes: number,
+): RunStep {
+  const node = nodeOf(installation);
   return {
     argv: [
-      node,
+      node.path,
       `--stack-size=${stackKilobytes}`,
       `--max-old-space-size=${Math.floor(memoryBytes / 2 ** 20)}`,
       '--no-warnings',
       `${home}/harness.cjs`,
       '/box/solution.js',
       fileName,
-      specification,
+      specification(task.signature),
     ],
-    environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
+    environment: node.environment,
     files: [{ path: '/box/solution.js', content: program }],
     processes: 48,
     stackBytes: (stackKilobytes + 16_000) * 1_024,
@@ -57,7 +70,7 @@ export function nodeRun(task: Task, fileName: string, program: SandboxFile['cont
 }
 
 export function cleanNodeMessage(message: string): string {
-  return message.replaceAll('/box/', '').replaceAll(`${home}/`, '');
+  return withoutPaths(message, home);
 }
 
 /** The line of an uncaught error, e.g. `TypeError: x is not a function`, and the place above or below it. */

@@ -1,20 +1,43 @@
-import { type Method, type Parameter, parseType, type Signature, type ValueType } from '@codenova/contracts';
+import {
+  type Method,
+  type NodeType,
+  nodeClasses,
+  type Parameter,
+  parseType,
+  type ScalarType,
+  type Signature,
+} from '@codenova/contracts';
 import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
+/** A comment of a class from the parameters of its constructor, all of which become fields. */
+function definition(title: string, name: string, fields: string[], values: Record<string, string> = {}): string {
+  const assignments = fields.map((field) => {
+    const [own = ''] = field.split('=');
+    return `#         self.${own} = ${values[own] ?? own}\n`;
+  });
+  return `# Definition for ${title}.\n# class ${name}:\n#     def __init__(self, ${fields.join(', ')}):\n${assignments.join('')}`;
+}
+
 const definitions: NodeDefinitions = {
-  ListNode: `# Definition for singly-linked list.
-# class ListNode:
-#     def __init__(self, val=0, next=None):
-#         self.val = val
-#         self.next = next
-`,
-  TreeNode: `# Definition for a binary tree node.
-# class TreeNode:
-#     def __init__(self, val=0, left=None, right=None):
-#         self.val = val
-#         self.left = left
-#         self.right = right
-`,
+  ListNode: definition('singly-linked list', 'ListNode', ['val=0', 'next=None']),
+  TreeNode: definition('a binary tree node', 'TreeNode', ['val=0', 'left=None', 'right=None']),
+  RandomListNode: definition('a list whose nodes also point at any node of it, or at none', 'Node', [
+    'val=0',
+    'next=None',
+    'random=None',
+  ]),
+  GraphNode: definition('a node of a graph', 'Node', ['val=0', 'neighbors=None'], {
+    neighbors: 'neighbors if neighbors is not None else []',
+  }),
+  NaryNode: definition('a node of a tree with any number of children', 'Node', ['val=0', 'children=None'], {
+    children: 'children if children is not None else []',
+  }),
+  NextTreeNode: definition('a node of a binary tree with a link to its right neighbour', 'Node', [
+    'val=0',
+    'left=None',
+    'right=None',
+    'next=None',
+  ]),
 };
 
 /** What the editor starts with in Python. */
@@ -40,9 +63,19 @@ function method(name: string, parameters: Parameter[], returns: Method['returns'
   return `    def ${name}(${list})${arrow}:\n        \n`;
 }
 
+const scalarNames: Record<ScalarType, string> = {
+  int: 'int',
+  long: 'int',
+  double: 'float',
+  bool: 'bool',
+  char: 'str',
+  string: 'str',
+};
+
 function typeName(text: string): string {
-  const type = parseType(text) as ValueType;
-  const names = { int: 'int', long: 'int', double: 'float', bool: 'bool', char: 'str', string: 'str' };
-  const base = type.base === 'ListNode' || type.base === 'TreeNode' ? `Optional[${type.base}]` : names[type.base];
+  const type = parseType(text);
+  if (!type) throw new Error(`python: ${text} is no type`);
+  const base =
+    type.base in nodeClasses ? `Optional[${nodeClasses[type.base as NodeType]}]` : scalarNames[type.base as ScalarType];
   return 'List['.repeat(type.dimensions) + base + ']'.repeat(type.dimensions);
 }

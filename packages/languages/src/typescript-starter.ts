@@ -1,33 +1,50 @@
-import { type Parameter, parseType, type Signature } from '@codenova/contracts';
+import {
+  type NodeType,
+  nodeClasses,
+  type Parameter,
+  parseType,
+  type ScalarType,
+  type Signature,
+} from '@codenova/contracts';
 import { definitionComments, type NodeDefinitions } from './node-definitions.ts';
 
+/** A comment of a class from its fields, each with its type and what it holds when the constructor is not given it. */
+function definition(title: string, name: string, fields: Record<string, [type: string, usual: string]>): string {
+  const entries = Object.entries(fields);
+  const declarations = entries.map(([field, [type]]) => ` *     ${field}: ${type}\n`);
+  const parameters = entries.map(([field, [type]]) => `${field}?: ${type}`);
+  const assignments = entries.map(
+    ([field, [, usual]]) => ` *         this.${field} = (${field}===undefined ? ${usual} : ${field})\n`,
+  );
+  return `/**\n * Definition for ${title}.\n * class ${name} {\n${declarations.join('')} *     constructor(${parameters.join(', ')}) {\n${assignments.join('')} *     }\n * }\n */\n`;
+}
+
+const link = (name: string): [string, string] => [`${name} | null`, 'null'];
+const value: [string, string] = ['number', '0'];
+
 const definitions: NodeDefinitions = {
-  ListNode: `/**
- * Definition for singly-linked list.
- * class ListNode {
- *     val: number
- *     next: ListNode | null
- *     constructor(val?: number, next?: ListNode | null) {
- *         this.val = (val===undefined ? 0 : val)
- *         this.next = (next===undefined ? null : next)
- *     }
- * }
- */
-`,
-  TreeNode: `/**
- * Definition for a binary tree node.
- * class TreeNode {
- *     val: number
- *     left: TreeNode | null
- *     right: TreeNode | null
- *     constructor(val?: number, left?: TreeNode | null, right?: TreeNode | null) {
- *         this.val = (val===undefined ? 0 : val)
- *         this.left = (left===undefined ? null : left)
- *         this.right = (right===undefined ? null : right)
- *     }
- * }
- */
-`,
+  ListNode: definition('singly-linked list', 'ListNode', { val: value, next: link('ListNode') }),
+  TreeNode: definition('a binary tree node', 'TreeNode', {
+    val: value,
+    left: link('TreeNode'),
+    right: link('TreeNode'),
+  }),
+  RandomListNode: definition('a list whose nodes also point at any node of it, or at none', 'Node', {
+    val: value,
+    next: link('Node'),
+    random: link('Node'),
+  }),
+  GraphNode: definition('a node of a graph', 'Node', { val: value, neighbors: ['Node[]', '[]'] }),
+  NaryNode: definition('a node of a tree with any number of children', 'Node', {
+    val: value,
+    children: ['Node[]', '[]'],
+  }),
+  NextTreeNode: definition('a node of a binary tree with a link to its right neighbour', 'Node', {
+    val: value,
+    left: link('Node'),
+    right: link('Node'),
+    next: link('Node'),
+  }),
 };
 
 /** What the editor starts with in TypeScript. */
@@ -62,19 +79,20 @@ function returnName(returns: string): string {
   return returns === 'void' ? 'void' : typeName(returns);
 }
 
+const scalarNames: Record<ScalarType, string> = {
+  int: 'number',
+  long: 'number',
+  double: 'number',
+  bool: 'boolean',
+  char: 'string',
+  string: 'string',
+};
+
 function typeName(text: string): string {
   const type = parseType(text);
   if (!type) throw new Error(`typescript: ${text} is no type`);
-  const base = {
-    int: 'number',
-    long: 'number',
-    double: 'number',
-    bool: 'boolean',
-    char: 'string',
-    string: 'string',
-    ListNode: 'ListNode | null',
-    TreeNode: 'TreeNode | null',
-  }[type.base];
+  const base =
+    type.base in nodeClasses ? `${nodeClasses[type.base as NodeType]} | null` : scalarNames[type.base as ScalarType];
   if (type.dimensions === 0) return base;
   return (base.includes(' ') ? `(${base})` : base) + '[]'.repeat(type.dimensions);
 }

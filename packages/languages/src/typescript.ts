@@ -4,21 +4,25 @@ import { cleanNodeMessage, explainNodeFailure, nodeRanOutOfMemory, nodeRun } fro
 import { typescriptStarter } from './typescript-starter.ts';
 
 /** TypeScript: types are taken off by esbuild (not checked), the rest is JavaScript. */
-export const typescript: Language = {
-  id: 'typescript',
-  label: 'TypeScript',
-  probe: probeEsbuild,
-  prepareToolchain: prepareNodeAndEsbuild,
-  starterCode: typescriptStarter,
-  fileName: () => 'solution.ts',
-  prepareCompile: ({ code }) => esbuildStep('ts', code),
+export function createTypescript(installation: string): Language {
+  return {
+    id: 'typescript',
+    label: 'TypeScript',
+    probe: () => probeEsbuild(installation),
+    prepareToolchain: (directory) => prepareNodeAndEsbuild(directory, installation),
+    starterCode: typescriptStarter,
+    selfTest:
+      'function total(values: number[], extra: number): number {\n    return values.reduce((sum, value) => sum + value, extra);\n}\n',
+    fileName: () => 'solution.ts',
+    prepareCompile: ({ code }) => esbuildStep('ts', code),
 
-  prepareRun(task, { artifactPath, memoryBytes }) {
-    if (artifactPath === undefined) throw new Error('typescript: nothing to run without an artifact');
-    return nodeRun(task, 'solution.ts', { hostPath: artifactPath }, memoryBytes);
-  },
+    prepareRun(task, { artifactPath, memoryBytes }) {
+      if (artifactPath === undefined) throw new Error('typescript: nothing to run without an artifact');
+      return nodeRun(task, installation, 'solution.ts', { hostPath: artifactPath }, memoryBytes);
+    },
 
-  cleanMessage: cleanNodeMessage,
-  explainFailure: explainNodeFailure,
-  ranOutOfMemory: nodeRanOutOfMemory,
-};
+    cleanMessage: cleanNodeMessage,
+    explainFailure: explainNodeFailure,
+    ranOutOfMemory: nodeRanOutOfMemory,
+  };
+}

@@ -11,10 +11,14 @@ function returning(returns: string): FunctionSignature {
   return { kind: 'function', name: 'f', parameters: [{ name: 'x', type: 'int' }], returns };
 }
 
-const types: fc.Arbitrary<ValueType> = fc.record({
-  base: fc.constantFrom(...scalarTypes, ...nodeTypes),
-  dimensions: fc.constantFrom(0, 1, 2, 3),
-});
+const special = nodeTypes.filter((base) => base !== 'ListNode' && base !== 'TreeNode');
+const types: fc.Arbitrary<ValueType> = fc.oneof(
+  fc.record({
+    base: fc.constantFrom(...scalarTypes, 'ListNode' as const, 'TreeNode' as const),
+    dimensions: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+  }),
+  fc.record({ base: fc.constantFrom(...special), dimensions: fc.constant(0 as const) }),
+);
 
 function valuesOf(type: ValueType): fc.Arbitrary<Json> {
   if (type.dimensions > 0) {
@@ -45,18 +49,56 @@ function valuesOf(type: ValueType): fc.Arbitrary<Json> {
       return fc
         .array(int, { maxLength: 6 })
         .map((values) => values.flatMap((each, index) => (index > 0 ? [null, each] : [each])));
+    case 'CyclicListNode':
+      return fc
+        .array(int, { maxLength: 6 })
+        .chain((values) => fc.tuple(fc.constant(values), fc.integer({ min: -1, max: values.length - 1 })));
+    case 'TreeNodeByValue':
+      return fc.option(int, { nil: null });
+    case 'RandomListNode':
+      return fc.array(int, { maxLength: 6 }).chain((values) => {
+        const random = fc.option(fc.nat({ max: Math.max(0, values.length - 1) }), { nil: null });
+        return fc.tuple(...values.map((value) => fc.tuple(fc.constant(value), random)));
+      });
+    case 'GraphNode':
+      return fc.integer({ min: 0, max: 5 }).chain((size) =>
+        fc.array(fc.array(fc.integer({ min: 1, max: size || 1 }), { maxLength: 4 }), {
+          minLength: size,
+          maxLength: size,
+        }),
+      );
+    case 'NaryNode':
+      return fc.array(fc.tuple(int, fc.nat({ max: 3 })), { maxLength: 8 }).map(naryOf);
+    case 'NextTreeNode':
+      return fc.array(fc.array(int, { maxLength: 4 }), { maxLength: 4 });
     default:
       return type.base satisfies never;
   }
+}
+
+/** The groups of children of a tree whose nodes, in level order, have these values and at most so many children. */
+function naryOf(nodes: [value: number, children: number][]): Json {
+  const [root] = nodes;
+  if (!root) return [];
+  const groups: Json[] = [root[0], null];
+  let next = 1;
+  for (let at = 0; at < next; at++) {
+    const children = nodes.slice(next, next + (nodes[at]?.[1] ?? 0));
+    next += children.length;
+    groups.push(...children.map(([value]) => value), null);
+  }
+  while (groups.at(-1) === null) groups.pop();
+  return groups;
 }
 
 test('what is encoded is decoded', () => {
   const typed = types.chain((type) => fc.tuple(fc.constant(type), valuesOf(type)));
   fc.assert(
     fc.property(typed, ([type, value]) => {
-      expect(valueError(type, value)).toBe(undefined);
+      expect(valueError(type, value, 'value', 'answer')).toBe(undefined);
       const tokens: string[] = [];
-      encodeValue(tokens, type, value);
+      // As an answer it travels in another form than as an argument.
+      encodeValue(tokens, type.base === 'NextTreeNode' ? { base: 'int', dimensions: 2 } : type, value);
       expect(decodeAnswer(returning(typeText(type)), input, Buffer.from(tokens.join(' ')))).toEqual(value);
     }),
     seeded,
@@ -81,14 +123,26 @@ test('whatever else comes is refused by its own error, or is of the type', () =>
         expect(error).toBeInstanceOf(WireError);
         return;
       }
-      expect(valueError(type, value)).toBe(undefined);
+      expect(valueError(type, value, 'value', 'answer')).toBe(undefined);
     }),
-    { ...seeded, numRuns: 2_000 },
+    { ...seeded, numRuns: 4_000 },
   );
 });
 
 describe('refused', () => {
   test.each([
+    ['CyclicListNode', '2 1 2'],
+    ['CyclicListNode', '2 1 2 2'],
+    ['TreeNodeByValue', 'nn'],
+    ['TreeNodeByValue', '1 n'],
+    ['RandomListNode', '1 5 1'],
+    ['RandomListNode', '1 5 -2'],
+    ['GraphNode', '1 1 2'],
+    ['GraphNode', '2 1 2'],
+    ['NaryNode', '1 5 1'],
+    ['NaryNode', '2 5 0 6 0'],
+    ['NaryNode', '1 5 -1'],
+    ['NextTreeNode', '1 2 5'],
     ['int', ''],
     ['int', ' '],
     ['int', '1 '],

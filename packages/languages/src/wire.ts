@@ -1,4 +1,5 @@
 import {
+  answerOfCall,
   answerType,
   type CaseInput,
   type ClassSignature,
@@ -20,13 +21,23 @@ import {
  *   string      length in UTF-8 bytes, a blank, the bytes
  *   T[]         count, then the elements
  *   ListNode    count, then the values, head first
+ *   CyclicListNode   as ListNode, then the index of the node that the last one leads to, or -1
  *   TreeNode    count, then level order, each a value or `n` for a missing child
+ *   TreeNodeByValue  the value of the node, or `n` for none (as an answer); the node is one of the nearest TreeNode before it
+ *   RandomListNode   count, then for each node its value and the index of its random node, or -1
+ *   GraphNode   count, then for each node 1, 2, ... the number of its neighbours and their values; the argument is node 1
+ *   NaryNode    count, then for each node in level order its value and the number of its children
+ *   NextTreeNode     as an argument a TreeNode (all `next` null); as an answer int[][], the values along `next` of each level,
+ *               which begins at the first child found along the level above
  *
  * Standard input of a harness: the number of cases, then each case. A function's case is its arguments in order. A
- * class's case is the number of calls, then for each call the method's number (0 is the constructor) and its arguments.
+ * class's case is the number of calls, then for each call the method's number (0 is the constructor) and its arguments;
+ * a method that takes the result of another has none.
  *
  * The answer to a function's case is one value of the answer's type. The answer to a class's case is, for each call
- * whose method returns something, that value.
+ * whose method returns something that is looked at (`opaque` results are not), that value.
+ *
+ * An answer of type RandomListNode or GraphNode must share no node with an argument: it is `mistyped`.
  */
 
 /** An answer that is not of its type. */
@@ -45,7 +56,7 @@ export function encodeCase(signature: FunctionSignature | ClassSignature, input:
       const number = index === 0 ? 0 : signature.methods.findIndex((method) => method.name === call.method) + 1;
       const parameters = number === 0 ? signature.constructorParameters : signature.methods[number - 1]?.parameters;
       tokens.push(String(number));
-      encodeArguments(tokens, parameters ?? [], call.args);
+      encodeArguments(tokens, call.args.length > 0 ? (parameters ?? []) : [], call.args);
     }
   } else {
     throw new Error(`wire: a ${signature.kind} signature was given a ${input.kind} input`);
@@ -87,12 +98,49 @@ export function encodeValue(tokens: string[], type: ValueType, value: Json | und
       return;
     case 'ListNode':
     case 'TreeNode':
+    case 'NextTreeNode':
       tokens.push(String((value as Json[]).length));
       for (const element of value as Json[]) tokens.push(element === null ? 'n' : String(element));
+      return;
+    case 'CyclicListNode': {
+      const [values, entry] = value as [number[], number];
+      tokens.push(String(values.length), ...values.map(String), String(entry));
+      return;
+    }
+    case 'TreeNodeByValue':
+      tokens.push(value === null ? 'n' : String(value));
+      return;
+    case 'RandomListNode':
+      tokens.push(String((value as Json[]).length));
+      for (const [each, random] of value as [number, number | null][]) tokens.push(`${each} ${random ?? -1}`);
+      return;
+    case 'GraphNode':
+      encodeValue(tokens, { base: 'int', dimensions: 2 }, value);
+      return;
+    case 'NaryNode':
+      encodeNary(tokens, value as (number | null)[]);
       return;
     default:
       type.base satisfies never;
   }
+}
+
+/** From groups of children that end with null to the number of each node's children. */
+function encodeNary(tokens: string[], values: (number | null)[]): void {
+  const nodes: { value: number; children: number }[] = [];
+  // The group before the first null is the root alone; the k-th after it holds the children of node k.
+  let parent = -1;
+  for (const value of values) {
+    if (value === null) {
+      parent++;
+      continue;
+    }
+    nodes.push({ value, children: 0 });
+    const owner = nodes[parent];
+    if (owner) owner.children++;
+  }
+  tokens.push(String(nodes.length));
+  for (const { value, children } of nodes) tokens.push(`${value} ${children}`);
 }
 
 /**
@@ -112,7 +160,8 @@ export function decodeAnswer(
     if (input.kind !== 'class') throw new Error(`wire: a class signature was given a ${input.kind} input`);
     answer = input.calls.map((call, index) => {
       const method = index === 0 ? undefined : signature.methods.find((each) => each.name === call.method);
-      return !method || method.returns === 'void' ? null : reader.value(typeOf(method.returns));
+      const type = method && answerOfCall(method);
+      return type ? reader.value(type) : null;
     });
   }
   reader.end();
@@ -155,8 +204,33 @@ class Reader {
         return this.#string();
       case 'ListNode':
         return this.#list(() => this.#int());
+      case 'CyclicListNode': {
+        const values = this.#list(() => this.#int());
+        const entry = this.#int();
+        if (entry < -1 || entry >= values.length) throw new WireError(`not the index of a node: ${entry}`);
+        return [values, entry];
+      }
       case 'TreeNode':
         return this.#tree();
+      case 'TreeNodeByValue':
+        return this.#intOrNone();
+      case 'RandomListNode': {
+        const nodes = this.#list(() => [this.#int(), this.#int()]) as [number, number][];
+        return nodes.map(([value, random]) => {
+          if (random < -1 || random >= nodes.length) throw new WireError(`not the index of a node: ${random}`);
+          return [value, random < 0 ? null : random];
+        });
+      }
+      case 'GraphNode': {
+        const lists = this.#list(() => this.#list(() => this.#int())) as number[][];
+        for (const neighbour of lists.flat())
+          if (neighbour < 1 || neighbour > lists.length) throw new WireError(`not a node of the graph: ${neighbour}`);
+        return lists;
+      }
+      case 'NaryNode':
+        return this.#nary();
+      case 'NextTreeNode':
+        return this.#list(() => this.#list(() => this.#int()));
       default:
         return type.base satisfies never;
     }
@@ -231,6 +305,31 @@ class Reader {
     return text;
   }
 
+  #intOrNone(): number | null {
+    if (this.#bytes[this.#at] !== 0x6e) return this.#int();
+    const token = this.#token();
+    if (token !== 'n') throw new WireError(`not a 32-bit integer: ${shown(token)}`);
+    return null;
+  }
+
+  #nary(): Json[] {
+    const nodes = this.#list(() => [this.#int(), this.#count()]) as [number, number][];
+    const values: Json[] = [];
+    let next = 0;
+    const take = (count: number) => {
+      if (next + count > nodes.length) throw new WireError('a tree says that it has more children than nodes');
+      for (let left = count; left > 0; left--) values.push(nodes[next++]?.[0] ?? null);
+      values.push(null);
+    };
+    if (nodes.length > 0) take(1);
+    for (const [index, [, children]] of nodes.entries()) {
+      if (index >= next) throw new WireError('a tree holds a node without a parent');
+      take(children);
+    }
+    while (values.at(-1) === null) values.pop();
+    return values;
+  }
+
   /** Missing children at the end are dropped, so that every harness may write them or not. */
   #tree(): Json[] {
     const count = this.#count();
@@ -238,13 +337,9 @@ class Reader {
     let open = 1;
     for (let index = 0; index < count; index++) {
       if (open-- === 0) throw new WireError('a tree holds a node without a parent');
-      if (this.#bytes[this.#at] === 0x6e) {
-        this.#token();
-        nodes.push(null);
-      } else {
-        nodes.push(this.#int());
-        open += 2;
-      }
+      const node = this.#intOrNone();
+      nodes.push(node);
+      if (node !== null) open += 2;
     }
     while (nodes.at(-1) === null) nodes.pop();
     return nodes;

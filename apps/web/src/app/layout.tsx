@@ -9,7 +9,7 @@ import { codeFont, textFont } from '../theme/fonts.ts';
 export const metadata: Metadata = {
   title: { default: 'CodeNova: practise for the coding interview', template: '%s · CodeNova' },
   description:
-    'Solve interview problems in Python, JavaScript, TypeScript, C++ or Java and get a real verdict, case by case, from a sandboxed judge.',
+    'Solve interview problems in any of fourteen languages, from Python and C++ to Kotlin and Rust, and get a real verdict, case by case, from a sandboxed judge.',
 };
 
 export const viewport: Viewport = {

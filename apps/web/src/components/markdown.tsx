@@ -1,9 +1,18 @@
 import bash from 'highlight.js/lib/languages/bash';
+import c from 'highlight.js/lib/languages/c';
 import cpp from 'highlight.js/lib/languages/cpp';
+import csharp from 'highlight.js/lib/languages/csharp';
+import go from 'highlight.js/lib/languages/go';
 import java from 'highlight.js/lib/languages/java';
 import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
+import kotlin from 'highlight.js/lib/languages/kotlin';
+import lua from 'highlight.js/lib/languages/lua';
+import perl from 'highlight.js/lib/languages/perl';
+import php from 'highlight.js/lib/languages/php';
 import python from 'highlight.js/lib/languages/python';
+import ruby from 'highlight.js/lib/languages/ruby';
+import rust from 'highlight.js/lib/languages/rust';
 import typescript from 'highlight.js/lib/languages/typescript';
 import ReactMarkdown, { type Components } from 'react-markdown';
 import rehypeHighlight from 'rehype-highlight';
@@ -12,7 +21,24 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import styles from './markdown.module.css';
 
-const languages = { bash, cpp, java, javascript, json, python, typescript };
+const languages = {
+  bash,
+  c,
+  cpp,
+  csharp,
+  go,
+  java,
+  javascript,
+  json,
+  kotlin,
+  lua,
+  perl,
+  php,
+  python,
+  ruby,
+  rust,
+  typescript,
+};
 
 // A page has one h1 of its own, so a document's headings start a level below it.
 const components: Components = {

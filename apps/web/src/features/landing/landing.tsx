@@ -14,8 +14,8 @@ export function Landing(props: { problems: ProblemListItem[]; languages: Languag
           <div className={styles.words}>
             <h1 className={styles.headline}>Practise the interview against a real judge</h1>
             <p className={styles.lead}>
-              Pick a problem, write a solution in Python, JavaScript, TypeScript, C++ or Java, and watch the verdict
-              arrive. Your code is compiled and run in a sandbox against every case, never guessed at.
+              Pick a problem, write a solution in any of fourteen languages, and watch the verdict arrive. Your code is
+              compiled and run in a sandbox against every case, never guessed at.
             </p>
             <div className={styles.actions}>
               <ButtonLink href="/problems">Choose a problem</ButtonLink>

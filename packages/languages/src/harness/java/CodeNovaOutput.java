@@ -1,8 +1,7 @@
 import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Set;
 
 /** Writes an answer as the tokens of wire.ts, whatever kind of array or collection it is. */
 final class CodeNovaOutput {
@@ -13,19 +12,24 @@ final class CodeNovaOutput {
     }
   }
 
-  private static final int NODE_LIMIT = 2_000_000;
   private final StringBuilder text = new StringBuilder();
+  private final Set<Object> originals;
+
+  /** @param originals nodes that an answer must not share */
+  CodeNovaOutput(Set<Object> originals) {
+    this.originals = originals;
+  }
 
   byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private void token(String token) {
+  void token(String token) {
     if (text.length() > 0) text.append(' ');
     text.append(token);
   }
 
-  private void number(long value) {
+  void number(long value) {
     if (text.length() > 0) text.append(' ');
     text.append(value);
   }
@@ -33,8 +37,8 @@ final class CodeNovaOutput {
   static Mistyped refused(Object value, String wireType) {
     String shown;
     try {
-      shown = String.valueOf(value);
-    } catch (RuntimeException error) {
+      shown = value != null && value.getClass().isArray() ? value.getClass().getSimpleName() : String.valueOf(value);
+    } catch (Exception | StackOverflowError error) {
       shown = "a value that cannot be shown";
     }
     return new Mistyped(
@@ -70,16 +74,8 @@ final class CodeNovaOutput {
         else if (value instanceof String) string((String) value);
         else throw refused(value, wireType);
         return;
-      case "ListNode":
-        if (value != null && !(value instanceof ListNode)) throw refused(value, wireType);
-        list((ListNode) value);
-        return;
-      case "TreeNode":
-        if (value != null && !(value instanceof TreeNode)) throw refused(value, wireType);
-        tree((TreeNode) value);
-        return;
       default:
-        throw new IllegalArgumentException("no type " + wireType);
+        CodeNovaNodeOutput.write(this, wireType, value, originals);
     }
   }
 
@@ -119,34 +115,5 @@ final class CodeNovaOutput {
     number(count);
     for (int index = 0; index < count; index++)
       write(element, values == null ? Array.get(value, index) : values[index]);
-  }
-
-  private void list(ListNode head) {
-    List<Integer> values = new ArrayList<>();
-    for (; head != null; head = head.next) {
-      if (values.size() > NODE_LIMIT) throw new Mistyped("returned a list that does not end (a cycle?)");
-      values.add(head.val);
-    }
-    number(values.size());
-    for (int value : values) number(value);
-  }
-
-  private void tree(TreeNode root) {
-    List<TreeNode> nodes = new ArrayList<>();
-    if (root != null) nodes.add(root);
-    for (int index = 0; index < nodes.size(); index++) {
-      if (nodes.size() > NODE_LIMIT) throw new Mistyped("returned a tree that does not end (a cycle?)");
-      TreeNode node = nodes.get(index);
-      if (node == null) continue;
-      nodes.add(node.left);
-      nodes.add(node.right);
-    }
-    int count = nodes.size();
-    while (count > 0 && nodes.get(count - 1) == null) count--;
-    number(count);
-    for (TreeNode node : nodes.subList(0, count)) {
-      if (node == null) token("n");
-      else number(node.val);
-    }
   }
 }

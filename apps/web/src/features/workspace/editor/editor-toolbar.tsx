@@ -28,6 +28,9 @@ export function EditorToolbar(props: Props) {
         value={props.languageId}
         onChange={(value) => value && props.onLanguage(value as LanguageId)}
         allowDeselect={false}
+        searchable
+        selectFirstOptionOnChange
+        nothingFoundMessage="No such language"
         maxDropdownHeight={360}
         size="sm"
         comboboxProps={{ width: 248, position: 'bottom-start', transitionProps: { duration: 100 } }}

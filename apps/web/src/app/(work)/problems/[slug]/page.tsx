@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, difficulty, topics } = answer.value;
   return {
     title,
-    description: `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in Python, JavaScript, TypeScript, C++ or Java.`,
+    description: `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in any of fourteen languages.`,
   };
 }
 

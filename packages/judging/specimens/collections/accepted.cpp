@@ -1,0 +1,1 @@
+struct Solution { static vector<vector<string>> groupWords(const vector<string> words, const char& first) { vector<vector<string>> out(2); for (auto& w : words) out[w[0] != first].push_back(w); return out; } };

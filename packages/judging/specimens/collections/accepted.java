@@ -1,0 +1,1 @@
+class Solution { public List<List<String>> groupWords(List<String> words, char first) { List<List<String>> out = List.of(new ArrayList<>(), new LinkedList<>()); for (String w : words) out.get(w.charAt(0) == first ? 0 : 1).add(w); return out; } }

@@ -1,0 +1,1 @@
+class Solution { groupWords(words, first) { return [new Set(words.filter((w) => w[0] === first)), words.filter((w) => w[0] !== first)]; } }

@@ -1,0 +1,1 @@
+class Solution { long long l(ListNode* n) { return n ? n->val + l(n->next) : 0; } long long t(TreeNode* n) { return n ? n->val + t(n->left) + t(n->right) : 0; } public: long long sumList(ListNode* head, TreeNode* root) { return l(head) + t(root); } };

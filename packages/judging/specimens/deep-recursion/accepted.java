@@ -1,0 +1,1 @@
+class Solution { long l(ListNode n) { return n == null ? 0 : n.val + l(n.next); } long t(TreeNode n) { return n == null ? 0 : n.val + t(n.left) + t(n.right); } public long sumList(ListNode head, TreeNode root) { return l(head) + t(root); } }

@@ -1,0 +1,1 @@
+var sumList = function(head, root) { const l = (n) => n ? n.val + l(n.next) : 0; const t = (n) => n ? n.val + t(n.left) + t(n.right) : 0; return l(head) + t(root); };

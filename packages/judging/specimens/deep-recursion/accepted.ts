@@ -1,0 +1,1 @@
+function sumList(head: ListNode | null, root: TreeNode | null): number { const l = (n: ListNode | null): number => n ? n.val + l(n.next) : 0; const t = (n: TreeNode | null): number => n ? n.val + t(n.left) + t(n.right) : 0; return l(head) + t(root); }

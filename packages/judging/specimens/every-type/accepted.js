@@ -1,0 +1,24 @@
+/** @constructor */
+var Repeater = function(seed, names) { this._seed = seed; this._names = names; };
+Repeater.prototype.seed = function() { return this._seed; };
+Repeater.prototype.names = function() { return this._names; };
+Repeater.prototype.echo_int = function(value) { return value; };
+Repeater.prototype.echo_long = function(value) { return value; };
+Repeater.prototype.echo_double = function(value) { return value; };
+Repeater.prototype.echo_bool = function(value) { return value; };
+Repeater.prototype.echo_char = function(value) { return value; };
+Repeater.prototype.echo_string = function(value) { return value; };
+Repeater.prototype.echo_ListNode = function(value) { return value; };
+Repeater.prototype.echo_TreeNode = function(value) { return value; };
+Repeater.prototype.echo_ints = function(value) { return value; };
+Repeater.prototype.echo_longs = function(value) { return value; };
+Repeater.prototype.echo_doubles = function(value) { return value; };
+Repeater.prototype.echo_bools = function(value) { return value; };
+Repeater.prototype.echo_chars = function(value) { return value; };
+Repeater.prototype.echo_strings = function(value) { return value; };
+Repeater.prototype.echo_intss = function(value) { return value; };
+Repeater.prototype.echo_charss = function(value) { return value; };
+Repeater.prototype.echo_stringss = function(value) { return value; };
+Repeater.prototype.echo_intsss = function(value) { return value; };
+Repeater.prototype.echo_ListNodes = function(value) { return value; };
+Repeater.prototype.echo_TreeNodes = function(value) { return value; };

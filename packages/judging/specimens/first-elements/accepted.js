@@ -1,0 +1,1 @@
+function removeDuplicates(nums) { let k = 0; for (const x of nums) if (k === 0 || nums[k - 1] !== x) nums[k++] = x; return k; }

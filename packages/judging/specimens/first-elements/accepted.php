@@ -1,0 +1,7 @@
+class Solution {
+    function removeDuplicates(&$nums) {
+        $nums = array_unique($nums);
+        $nums = array_values($nums);
+        return count($nums);
+    }
+}

@@ -1,0 +1,6 @@
+class Solution
+  def remove_duplicates(nums)
+    nums.uniq!
+    nums.size
+  end
+end

@@ -1,0 +1,3 @@
+def rotate(matrix)
+  matrix.replace(matrix.reverse.transpose)
+end

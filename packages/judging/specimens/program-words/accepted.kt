@@ -1,0 +1,9 @@
+fun main() {
+    val out = StringBuilder()
+    while (true) {
+        val line = readLine() ?: break
+        val words = line.split(" ").filter { it.isNotEmpty() }
+        out.appendLine((listOf(words.size.toString()) + words.reversed()).joinToString(" "))
+    }
+    print(out)
+}

@@ -1,0 +1,4 @@
+while (line = gets)
+  words = line.split
+  puts [words.size, *words.reverse].join(' ')
+end

@@ -1,0 +1,6 @@
+package solution
+
+type Node struct {
+	Val       int
+	Neighbors []*Node
+}

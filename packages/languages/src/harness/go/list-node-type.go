@@ -1,0 +1,6 @@
+package solution
+
+type ListNode struct {
+	Val  int
+	Next *ListNode
+}

@@ -1,0 +1,8 @@
+package main
+
+import (
+	"cases"
+	_ "solution"
+)
+
+func main() { cases.Serve() }

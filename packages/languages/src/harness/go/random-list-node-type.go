@@ -1,0 +1,7 @@
+package solution
+
+type Node struct {
+	Val    int
+	Next   *Node
+	Random *Node
+}

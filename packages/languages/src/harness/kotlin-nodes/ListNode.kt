@@ -1,0 +1,1 @@
+class ListNode @JvmOverloads constructor(var `val`: Int = 0, var next: ListNode? = null)
