@@ -32,7 +32,7 @@ test('status names every process with its memory', async () => {
   const now = await status();
   expect(now.healthy).toBe(true);
   expect(now.servers.map(({ name }) => name).sort()).toEqual(
-    ['api', 'judge', 'nginx', 'postgres', 'realtime', 'redis-cache', 'redis-durable', 'web'].sort(),
+    ['api', 'judge', 'nginx', 'postgres', 'realtime', 'redis-cache', 'redis-durable', 'slots', 'web'].sort(),
   );
   for (const server of now.servers) expect(server.bytes).toBeGreaterThan(0);
 });
@@ -94,7 +94,7 @@ test('I1, I2, I8: the judge killed with -9 in the middle loses nothing and judge
   await healthyAgain();
 });
 
-test.each(['api', 'realtime', 'web', 'postgres', 'redis-durable', 'redis-cache', 'nginx'])(
+test.each(['api', 'realtime', 'web', 'postgres', 'redis-durable', 'redis-cache', 'slots', 'nginx'])(
   'I8: %s killed with -9 comes back by itself, and a submission is judged',
   async (name) => {
     const person = await newPerson();

@@ -1,5 +1,4 @@
-import type { LanguageId, Verdict } from '@codenova/contracts';
-import { verdictLabels } from '@codenova/contracts';
+import { type LanguageId, languageExtensions, languageIds, type Verdict, verdictLabels } from '@codenova/contracts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
@@ -12,29 +11,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const files: Record<LanguageId, string> = {
-  python: 'accepted.py',
-  javascript: 'accepted.js',
-  typescript: 'accepted.ts',
-  cpp: 'accepted.cpp',
-  java: 'accepted.java',
-};
-
-test('a new visitor signs up and solves a problem in each of the five languages', async () => {
+test('a new visitor signs up and solves a problem in each of the fourteen languages', async () => {
   const page = await browser.page();
   await signUp(page);
-  for (const [language, file] of Object.entries(files) as [LanguageId, string][]) {
+  for (const language of languageIds) {
     await openProblem(page, 'two-sum', language);
-    await pasteCode(page, solution('two-sum', file));
+    await pasteCode(page, solution('two-sum', `accepted.${languageExtensions[language]}`));
     await page.getByTestId('submit').click();
     expect(await verdict(page), language).toBe('Accepted all cases');
   }
-  // The catalogue knows, and the history has all five.
+  // The catalogue knows, and the history has them all.
   await page.goto('/problems?status=solved');
   expect(await page.getByTestId('problem-table').getByRole('row').count()).toBe(2);
   await page.goto('/problems/two-sum');
   await page.getByRole('tab', { name: 'Submissions' }).click();
-  await page.getByTestId('submission-list').getByRole('listitem').nth(4).waitFor();
+  await page
+    .getByTestId('submission-list')
+    .getByRole('listitem')
+    .nth(languageIds.length - 1)
+    .waitFor();
 });
 
 const head = 'class Solution:\n    def twoSum(self, nums, target):\n';

@@ -8,8 +8,17 @@ const languageLabels: Record<LanguageId, string> = {
   python: 'Python',
   javascript: 'JavaScript',
   typescript: 'TypeScript',
-  cpp: 'C++',
   java: 'Java',
+  cpp: 'C++',
+  c: 'C',
+  csharp: 'C#',
+  go: 'Go',
+  rust: 'Rust',
+  ruby: 'Ruby',
+  php: 'PHP',
+  kotlin: 'Kotlin',
+  lua: 'Lua',
+  perl: 'Perl',
 };
 
 /** Signs a new person up by the form, coming from `from`; returns their name. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { type LocalJudge, openLocalJudge, type SandboxAdapter } from '@codenova/judging';
 import { isRoot } from '@codenova/services';
 import { contentHash } from './content-hash.ts';
 import { root } from './instance.ts';
 import { prepareGroups } from './judge-preparation.ts';
+import { languageHomes } from './language-homes.ts';
 
 /** Of all that decides an answer or a verdict: sources and locked packages. Results of checks are kept under it. */
 export function engineHash(): string {
@@ -16,7 +17,7 @@ export function engineHash(): string {
   ];
   return contentHash(
     places.map((place) => path.join(root, place)),
-    process.version,
+    `${process.version} ${JSON.stringify(languageHomes())}`,
   );
 }
 
@@ -24,10 +25,12 @@ export function engineHash(): string {
 export const toolchainDirectory = path.join(root, 'var/cache/toolchains');
 
 /** A judge of this machine for tools, apart from the running product's. Close it. */
-export function openToolJudge(name: string, slots: number): Promise<LocalJudge> {
+export function openToolJudge(name: string, slots: number, adapter?: SandboxAdapter): Promise<LocalJudge> {
   return openLocalJudge({
+    ...(adapter && { adapter }),
     workDirectory: path.join(root, 'var/work', name),
     toolchainDirectory,
+    installations: languageHomes(),
     slots,
     ...(isRoot() ? {} : { cgroups: prepareGroups(`tool-${name}`, process.pid) }),
   });

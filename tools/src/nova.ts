@@ -42,7 +42,7 @@ withInstance(program.command('logs [process]'))
 
 program
   .command('test [part]')
-  .description('all checks, or one part: types, lint, imports, unit, problems, e2e, or a test file')
+  .description('all checks, or one part: types, lint, imports, unit, judge, problems, e2e, or a test file')
   .action(async (part) => (await import('./commands/test.ts')).test(part));
 
 program
@@ -66,6 +66,24 @@ problems
     await (await import('./commands/problems.ts')).checkProblems(slugs, options);
   });
 
+program
+  .command('languages')
+  .description('each language with its version, or what to install')
+  .option('--json', 'as JSON')
+  .action(async (options) => (await import('./commands/languages.ts')).listLanguages(options));
+
+program
+  .command('judge [file]')
+  .description(
+    'judge a file without the site, or many: --batch LIST.jsonl with {"path", "problem", "language"?} a line',
+  )
+  .option('--problem <slug>', 'against which problem')
+  .option('--language <id>', 'instead of the one that the end of the name tells')
+  .option('--batch <list>', 'judge every line of this file on all cores; prints a line of JSON each')
+  .option('--all', 'go on after a case that fails')
+  .option('--json', 'as JSON')
+  .action(async (file, options) => (await import('./commands/judge.ts')).judge(file, options));
+
 const admin = program.command('admin').description('administrators');
 withInstance(admin.command('create'))
   .description('make an administrator, or make the person of this name and address one')
@@ -73,6 +91,20 @@ withInstance(admin.command('create'))
   .requiredOption('--email <address>', 'e-mail address')
   .option('--password-stdin', 'read the password from standard input instead of making one')
   .action(async (options) => (await import('./commands/admin.ts')).createAdmin(options));
+
+const keys = admin.command('key').description('keys of the Judge0-compatible API (/judge0)');
+withInstance(keys.command('create'))
+  .description('make a key and print it, this once')
+  .requiredOption('--name <name>', 'whose it is')
+  .action(async (options) => (await import('./commands/admin-keys.ts')).createKey(options));
+withInstance(keys.command('list'))
+  .description('all keys by their names')
+  .option('--json', 'as JSON')
+  .action(async (options) => (await import('./commands/admin-keys.ts')).listKeys(options));
+withInstance(keys.command('revoke'))
+  .description('a key that is to work no more; what it has run stays')
+  .requiredOption('--name <name>', 'whose it is')
+  .action(async (options) => (await import('./commands/admin-keys.ts')).revokeKey(options));
 
 try {
   await program.parseAsync();

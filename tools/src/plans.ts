@@ -10,6 +10,7 @@ import {
 } from '@codenova/services';
 import { contentHash } from './content-hash.ts';
 import { type Instance, root, type Secrets } from './instance.ts';
+import type { JudgeSandbox } from './judge-preparation.ts';
 import { nginxServer } from './nginx.ts';
 import type { ServerPlan } from './server-plan.ts';
 
@@ -100,9 +101,8 @@ export type AppSettings = {
   port: number;
   publicUrl: string | undefined;
   slots: number;
-  /** JSON that the sandbox's preparation gave for the judge. */
-  judgeEnvironment: Record<string, string>;
-  judgeGroups: string[];
+  sandbox: JudgeSandbox;
+  toolchainDirectory: string;
   /** Where `next build` wrote. */
   webBuildDirectory: string;
 };
@@ -114,12 +114,15 @@ const passedOn = [
   'RATE_LIMIT_SIGN_IN_PER_MINUTE',
   'RATE_LIMIT_SUBMIT_PER_MINUTE',
   'PENDING_PER_USER',
+  'JUDGE0_RATE_LIMIT_PER_MINUTE',
+  'JUDGE0_PENDING_PER_KEY',
+  'JUDGE0_CALLBACKS',
 ] as const;
 
 /** The site is asked for a page that it renders for each request: its process alone says nothing of its build. */
 const healthPaths = { api: '/api/health/ready', realtime: '/healthz', judge: '/healthz', web: '/sign-in' };
 
-/** judge, api, realtime and web, then nginx before them. */
+/** The judge's helper, if it has one; judge, api, realtime and web; then nginx before them. */
 export function appServers(
   instance: Instance,
   secrets: Secrets,
@@ -176,7 +179,10 @@ export function appServers(
       REDIS_URL: urls.durable,
       WORK_DIRECTORY: workDirectory,
       SLOTS: String(settings.slots),
-      ...settings.judgeEnvironment,
+      TOOLCHAIN_DIRECTORY: settings.toolchainDirectory,
+      ...(limits.JUDGE0_CALLBACKS !== undefined && { JUDGE0_CALLBACKS: limits.JUDGE0_CALLBACKS }),
+      ...(process.env.LANGUAGE_HOMES ? { LANGUAGE_HOMES: process.env.LANGUAGE_HOMES } : {}),
+      ...settings.sandbox.environment,
     },
     512,
   );
@@ -192,9 +198,11 @@ export function appServers(
     staticDirectory: path.join(root, 'apps/web', settings.webBuildDirectory, 'static'),
     environment: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' },
   });
+  const { joinGroups, helper } = settings.sandbox;
   return [
+    ...(helper ? [[helper]] : []),
     [
-      { ...judge, joinGroups: settings.judgeGroups, version: `${judge.version} ${settings.judgeGroups.join(' ')}` },
+      { ...judge, joinGroups, version: `${judge.version} ${joinGroups.join(' ')}` },
       node(
         'api',
         { DATABASE_URL: urls.app, REDIS_URL: urls.durable, CACHE_URL: urls.cache, ...session, ...limits },

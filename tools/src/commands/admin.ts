@@ -7,7 +7,7 @@ import { type SignUpBody, signUpBodySchema } from '@codenova/contracts';
 import { connectRedis } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
 import { exitCodes, Failure } from '../failure.ts';
-import { openInstance, readSecrets } from '../instance.ts';
+import { type Instance, openInstance, readSecrets } from '../instance.ts';
 import { dataUrls } from '../plans.ts';
 import { supervisorStatus } from '../supervisor-client.ts';
 
@@ -18,9 +18,7 @@ export async function createAdmin(options: {
   email: string;
   passwordStdin?: boolean;
 }): Promise<void> {
-  const instance = openInstance(options.instance);
-  if (!existsSync(path.join(instance.directory, 'secrets.json')) || !(await supervisorStatus(instance)))
-    throw new Failure('CodeNova is not running: start it with ./nova up first');
+  const instance = await runningInstance(options.instance);
   const given = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : undefined;
   const person = parsePerson({ ...options, password: given ?? randomBytes(12).toString('base64url') });
 
@@ -40,6 +38,14 @@ export async function createAdmin(options: {
   } finally {
     await store.close();
   }
+}
+
+/** The instance of this name, whose servers answer. */
+export async function runningInstance(name: string): Promise<Instance> {
+  const instance = openInstance(name);
+  if (!existsSync(path.join(instance.directory, 'secrets.json')) || !(await supervisorStatus(instance)))
+    throw new Failure('CodeNova is not running: start it with ./nova up first');
+  return instance;
 }
 
 function parsePerson(input: SignUpBody): SignUpBody {

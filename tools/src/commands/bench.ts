@@ -1,14 +1,21 @@
 import { benchApi } from '@codenova/bench/api';
-import { benchJudge } from '@codenova/bench/judge';
+import { benchJudge, type OpenJudge } from '@codenova/bench/judge';
 import Table from 'cli-table3';
+import { openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { openInstance } from '../instance.ts';
 import { createProgress } from '../progress.ts';
 import { benchPackages, installPackages, productPackages } from '../system-packages.ts';
 
 type Row = Record<string, string | number>;
+/** Tables by their title. */
+type Tables = Record<string, Row[]>;
 
-const benches: Record<string, (options: { seconds: number }) => Promise<Row[]>> = { judge: benchJudge, api: benchApi };
+const openJudge: OpenJudge = (slots, adapter) => openToolJudge(`bench-${adapter}`, slots, adapter);
+const benches: Record<string, (options: { seconds: number }) => Promise<Tables>> = {
+  judge: ({ seconds }) => benchJudge({ seconds, openJudge }),
+  api: async ({ seconds }) => ({ api: await benchApi({ seconds }) }),
+};
 
 /** Measures in one run and prints a table, or JSON alone on standard output. */
 export async function bench(name: string, options: { json?: boolean; seconds: string }): Promise<void> {
@@ -18,16 +25,19 @@ export async function bench(name: string, options: { json?: boolean; seconds: st
   const seconds = Number(options.seconds);
   if (!(seconds >= 1 && seconds <= 600)) throw new Failure('--seconds takes 1 to 600', exitCodes.usage);
   await installPackages([...productPackages, ...benchPackages], openInstance('main'), createProgress());
-  const rows = await run({ seconds });
+  const tables = await run({ seconds });
   if (options.json) {
-    console.log(JSON.stringify({ bench: name, at: new Date().toISOString(), rows }, null, 2));
+    console.log(JSON.stringify({ bench: name, at: new Date().toISOString(), ...tables }, null, 2));
     return;
   }
+  for (const [title, rows] of Object.entries(tables)) printTable(title, rows);
+}
+
+function printTable(title: string, rows: Row[]): void {
   const heads = Object.keys(rows[0] ?? {});
-  const table = new Table({ head: heads, style: { head: [], border: [] } });
-  for (const row of rows)
-    table.push(
-      heads.map((head) => (typeof row[head] === 'number' ? Number((row[head] as number).toFixed(2)) : row[head])),
-    );
-  console.log(table.toString());
+  const table = new Table({ head: heads, style: { head: [], border: [], compact: true } });
+  const shown = (value: string | number | undefined) =>
+    typeof value === 'number' ? (Number.isNaN(value) ? '' : Number(value.toFixed(2))) : value;
+  for (const row of rows) table.push(heads.map((head) => shown(row[head])));
+  console.log(`\n${title}\n${table.toString()}`);
 }

@@ -21,11 +21,12 @@ const parts: Record<string, () => Promise<Totals>> = {
   lint: () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   imports: async () => sum(await importRules(), await tool('knip/bin/knip.js', [])),
   unit: () => vitest(['--config', 'vitest.config.ts']),
+  judge: () => vitest(['--config', 'packages/judging/vitest.config.ts']),
   problems: () => checkProblems([], {}),
   e2e: () => vitest(['--config', 'e2e/vitest.config.ts']),
 };
 
-/** Runs all parts, or one, or the unit and end-to-end tests whose path contains `name`. The last line is `N passed, N failed`. */
+/** Runs all parts, or one, or the tests whose path contains `name`. The last line is `N passed, N failed`. */
 export async function test(name: string | undefined): Promise<void> {
   mkdirSync(path.join(root, 'var/cache'), { recursive: true });
   const progress = createProgress();
@@ -35,8 +36,8 @@ export async function test(name: string | undefined): Promise<void> {
   if (name === undefined) for (const part of Object.keys(parts)) totals = sum(totals, await timed(part));
   else if (parts[name]) totals = await timed(name);
   else {
-    totals = await vitest(['--config', 'vitest.config.ts', '--passWithNoTests', name]);
-    totals = sum(totals, await vitest(['--config', 'e2e/vitest.config.ts', '--passWithNoTests', name]));
+    for (const config of ['vitest.config.ts', 'packages/judging/vitest.config.ts', 'e2e/vitest.config.ts'])
+      totals = sum(totals, await vitest(['--config', config, '--passWithNoTests', name]));
     if (totals.passed + totals.failed === 0)
       throw new Failure(
         `no part or test is named ${name}: parts are ${Object.keys(parts).join(', ')}`,

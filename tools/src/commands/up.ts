@@ -1,8 +1,9 @@
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { prepareToolchains } from '@codenova/languages';
-import { createPostgresCluster, identityOf, isRoot, ownedDirectory, redisConfiguration } from '@codenova/services';
+import type { LanguageId } from '@codenova/contracts';
+import { createLanguages, prepareToolchains } from '@codenova/languages';
+import { createPostgresCluster, identityOf, ownedDirectory, redisConfiguration } from '@codenova/services';
 import { migrate } from '@codenova/store';
 import { loadCatalogue } from '../catalogue-load.ts';
 import { prepareDatabase } from '../database.ts';
@@ -16,7 +17,8 @@ import {
   root,
   type Secrets,
 } from '../instance.ts';
-import { prepareGroups } from '../judge-preparation.ts';
+import { prepareSandbox } from '../judge-preparation.ts';
+import { languageHomes } from '../language-homes.ts';
 import { exclusively } from '../lock.ts';
 import { appServers, type DataUrls, dataServers, dataUrls, serversToStart } from '../plans.ts';
 import { checkDisk, checkPort } from '../preflight.ts';
@@ -73,18 +75,23 @@ async function bringUp(options: { instance: string; port?: number }): Promise<vo
   await progress.step('migrating the database', () => migrate(urls.owner));
   const webBuildDirectory = await buildWeb(progress);
   keepBuild(instance, webBuildDirectory);
-  await progress.step('preparing compilers', () => prepareToolchains({ directory: toolchainDirectory }));
+  const toolchains = await progress.step('preparing compilers', () =>
+    prepareToolchains({ directory: toolchainDirectory, languages: createLanguages(languageHomes()) }),
+  );
+  for (const [language, reason] of Object.entries(toolchains.missing))
+    progress.note(`without ${language}: ${toolchains.faults[language as LanguageId] ?? reason}`);
   await progress.step('loading the catalogue', () => loadCatalogue(instance, urls.owner, progress));
-  await progress.step('starting judge, api, realtime, web and nginx', () => {
-    const groups = prepareGroups(instance.name, supervisorPid);
+  await progress.step('starting judge, api, realtime, web and nginx', async () => {
+    const slots = availableParallelism();
+    const sandbox = await prepareSandbox({ instance, supervisorPid, toolchains, toolchainDirectory, slots });
     return startServers(
       instance,
       appServers(instance, secrets, urls, {
         port,
         publicUrl: process.env.PUBLIC_URL,
-        slots: availableParallelism(),
-        judgeEnvironment: { CGROUPS: JSON.stringify(groups), TOOLCHAIN_DIRECTORY: toolchainDirectory },
-        judgeGroups: isRoot() ? groups.judgeProcs : [],
+        slots,
+        sandbox,
+        toolchainDirectory,
         webBuildDirectory,
       }),
     );
