@@ -52,11 +52,12 @@ export function removeGroups(name: string): void {
 }
 
 /** By SANDBOX in the environment of `nova up`; without it slots where root can start them without being asked for a password. */
-function chosenAdapter(): SandboxAdapter {
+function chosenAdapter(): SandboxAdapter | 'judge0' {
   const { SANDBOX: name } = process.env;
   if (name === undefined || name === '') return isRoot() ? 'slot' : 'bubblewrap';
-  const adapter = sandboxAdapters.find((each) => each === name);
-  if (!adapter) throw new Failure(`SANDBOX is ${name}: choose one of ${sandboxAdapters.join(', ')}`, exitCodes.usage);
+  const adapters = [...sandboxAdapters, 'judge0'] as const;
+  const adapter = adapters.find((each) => each === name);
+  if (!adapter) throw new Failure(`SANDBOX is ${name}: choose one of ${adapters.join(', ')}`, exitCodes.usage);
   return adapter;
 }
 
@@ -115,6 +116,12 @@ export async function prepareSandbox(options: {
         version: JSON.stringify(args),
       };
       return { environment: { SANDBOX: adapter, SLOT_SOCKET: socket }, joinGroups: [], helper };
+    }
+    case 'judge0': {
+      const { JUDGE0_URL: url, JUDGE0_TOKEN: token } = process.env;
+      if (!url) throw new Failure('SANDBOX is judge0: JUDGE0_URL says which server', exitCodes.usage);
+      const environment = { SANDBOX: adapter, JUDGE0_URL: url, ...(token && { JUDGE0_TOKEN: token }) };
+      return { environment, joinGroups: [] };
     }
     default:
       return adapter satisfies never;

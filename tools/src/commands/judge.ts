@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
@@ -128,6 +129,7 @@ function createOrderJudge(local: LocalJudge, allCases: boolean): (order: Order) 
       const missing = local.toolchains.missing[languageId];
       if (missing !== undefined) throw new Error(`${languageId} cannot be used on this machine: ${missing}`);
       const code = readCode(order.path);
+      if (code === undefined) return { ...said, language: languageId, ...notText };
       const known = builds.get(order.problem) ?? build(order.problem);
       builds.set(order.problem, known);
       const { document, cases } = await known;
@@ -151,14 +153,22 @@ function languageIdOf({ path: file, language }: Order): LanguageId {
   return found;
 }
 
-function readCode(file: string): string {
+/** Undefined for bytes that are no text. */
+function readCode(file: string): string | undefined {
   const bytes = readFileSync(file);
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error(`${file} is not UTF-8 text`, { cause });
-  }
+  return isUtf8(bytes) ? bytes.toString('utf8') : undefined;
 }
+
+/** What no compiler is asked about. */
+const notText: Judgement = {
+  verdict: 'compilation-error',
+  cpuTimeMs: null,
+  memoryBytes: null,
+  casesPassed: 0,
+  casesTotal: 0,
+  message: 'the file is not text in UTF-8',
+  cases: [],
+};
 
 function report(outcome: Outcome, json: boolean): void {
   if ('error' in outcome) {
