@@ -515,6 +515,19 @@ describe('operation', () => {
       '/api/runs',
       '/api/submissions',
       '/api/submissions/{id}',
+      '/judge0/about',
+      '/judge0/authenticate',
+      '/judge0/config_info',
+      '/judge0/languages',
+      '/judge0/languages/all',
+      '/judge0/languages/{id}',
+      '/judge0/license',
+      '/judge0/statuses',
+      '/judge0/submissions',
+      '/judge0/submissions/batch',
+      '/judge0/submissions/{token}',
+      '/judge0/system_info',
+      '/judge0/version',
     ]);
     const page = await under.ask({ url: '/api/docs' });
     const html = page.statusCode === 302 ? await under.ask({ url: String(page.headers.location) }) : page;

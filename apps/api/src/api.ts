@@ -11,6 +11,7 @@ import { watchMethods } from './route-methods.ts';
 import { registerAccounts, signOutPath } from './routes/accounts.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDrafts } from './routes/drafts.ts';
+import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerSubmissions } from './routes/submissions.ts';
 
@@ -61,6 +62,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerSubmissions(app, parts);
   registerDrafts(app, parts);
   registerOperation(app, parts);
+  await registerJudge0(app, parts);
   await app.ready();
   return app;
 }
@@ -73,6 +75,8 @@ function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
       'cache-control': 'no-store',
     });
     if (pathOf(request).startsWith('/api/health/')) return;
+    // Its clients are programs with a key, which no browser sends by itself.
+    if (request.routeOptions.url?.startsWith(`${judge0Prefix}/`)) return;
     // A unix socket without a proxy's header has no address: such requests count together.
     await limits.address(request.ip ?? 'local');
     const { origin, host, cookie } = request.headers;
@@ -88,6 +92,7 @@ function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
   });
 
   app.addHook('preValidation', async (request) => {
+    if (request.routeOptions.url?.startsWith(`${judge0Prefix}/`)) return;
     for (const [where, value] of [
       ['body', request.body],
       ['query', request.query],

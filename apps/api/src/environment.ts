@@ -1,3 +1,4 @@
+import { judge0CallbackModeSchema } from '@codenova/contracts';
 import { logLevelSchema } from '@codenova/runtime';
 import { z } from 'zod';
 
@@ -21,4 +22,8 @@ export const environmentSchema = z.object({
   RATE_LIMIT_SUBMIT_PER_MINUTE: atLeastOne(20),
   /** Submissions and runs of one person that may wait for a verdict at once. */
   PENDING_PER_USER: atLeastOne(5),
+  /** The Judge0-compatible API: requests of a key, its submissions that may wait at once, and where callbacks may go. */
+  JUDGE0_RATE_LIMIT_PER_MINUTE: atLeastOne(1_000),
+  JUDGE0_PENDING_PER_KEY: atLeastOne(100),
+  JUDGE0_CALLBACKS: judge0CallbackModeSchema.default('off'),
 });

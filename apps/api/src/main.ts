@@ -1,6 +1,6 @@
 import { createPasswords, createSessions } from '@codenova/accounts';
 import { languages } from '@codenova/languages';
-import { createExecutionQueue, publish } from '@codenova/messaging';
+import { createExecutionQueue, createProgramQueue, createProgramWaits, publish } from '@codenova/messaging';
 import { connectRedis, createLifecycle, createLogger, listenAddress, readEnvironment } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
 import { createApi } from './api.ts';
@@ -34,6 +34,12 @@ async function main(): Promise<void> {
   lifecycle.opened('Redis (cache)', () => cache.disconnect());
   const queue = createExecutionQueue(durable);
   lifecycle.opened('queue', () => queue.close());
+  const programQueue = createProgramQueue(durable);
+  lifecycle.opened('queue of programs', () => programQueue.close());
+  const news = await connectRedis(environment.REDIS_URL, { name: 'api-news', use: 'worker', logger });
+  lifecycle.opened('Redis (news)', () => news.disconnect());
+  const waits = await createProgramWaits(news);
+  lifecycle.opened('waits', () => waits.close());
 
   const api = await createApi({
     store,
@@ -49,12 +55,21 @@ async function main(): Promise<void> {
       user: environment.RATE_LIMIT_USER_PER_MINUTE,
       signIn: environment.RATE_LIMIT_SIGN_IN_PER_MINUTE,
       submit: environment.RATE_LIMIT_SUBMIT_PER_MINUTE,
+      key: environment.JUDGE0_RATE_LIMIT_PER_MINUTE,
     }),
     catalogue: createCatalogueCache({
       store,
       starterCode: (signature) =>
         Object.fromEntries(Object.values(languages).map((language) => [language.id, language.starterCode(signature)])),
     }),
+    judge0: {
+      queue: programQueue,
+      waits,
+      callbackMode: environment.JUDGE0_CALLBACKS,
+      pendingPerKey: environment.JUDGE0_PENDING_PER_KEY,
+      // Before a proxy loses its patience.
+      waitMs: 50_000,
+    },
     logger,
     checks: {
       PostgreSQL: () => store.ping(),

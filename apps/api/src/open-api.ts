@@ -34,7 +34,10 @@ export async function registerOpenApi(app: Api): Promise<void> {
         version: '1',
       },
       components: {
-        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'codenova_session' } },
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'codenova_session' },
+          apiKey: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' },
+        },
       },
       tags: [
         { name: 'accounts' },
@@ -42,6 +45,7 @@ export async function registerOpenApi(app: Api): Promise<void> {
         { name: 'submissions' },
         { name: 'drafts' },
         { name: 'operation' },
+        { name: 'judge0', description: 'The API of Judge0, for programs with a key (docs/judge0.md)' },
       ],
     },
     transform: jsonSchemaTransform,

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Passwords, Sessions } from '@codenova/accounts';
-import type { ExecutionQueue } from '@codenova/messaging';
+import type { Judge0CallbackMode } from '@codenova/contracts';
+import type { ExecutionQueue, ProgramQueue, ProgramWaits } from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
@@ -16,6 +17,7 @@ export type ApiParts = {
   queue: ExecutionQueue;
   limits: RateLimits;
   catalogue: CatalogueCache;
+  judge0: Judge0Parts;
   logger: Logger;
   /** Asks each thing that the API needs; rejects where one does not answer. */
   checks: Record<string, () => Promise<unknown>>;
@@ -25,6 +27,17 @@ export type ApiParts = {
   pendingPerUser: number;
   /** Proxies of ours in front, whose X-Forwarded-For is believed from the right: 1 behind nginx, 0 without. */
   trustedProxies: number;
+};
+
+/** What the Judge0-compatible API needs besides. */
+type Judge0Parts = {
+  queue: ProgramQueue;
+  waits: ProgramWaits;
+  callbackMode: Judge0CallbackMode;
+  /** Submissions of one key that may wait for their result at once. */
+  pendingPerKey: number;
+  /** How long `wait=true` waits before it answers with what there is. */
+  waitMs: number;
 };
 
 /** A Fastify whose schemas are zod's. */

@@ -5,7 +5,7 @@ import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limite
 import { ApiError } from './problem-details.ts';
 
 /** Requests a minute. */
-export type RateLimitNumbers = { address: number; user: number; signIn: number; submit: number };
+export type RateLimitNumbers = { address: number; user: number; signIn: number; submit: number; key: number };
 
 /** Each throws an ApiError `rate-limited` when the minute's number is used up. */
 export type RateLimits = {
@@ -17,6 +17,8 @@ export type RateLimits = {
   signInAccount(address: string, account: string): Promise<void>;
   /** Submissions and runs are counted apart. */
   submit(userId: string, kind: 'submission' | 'run'): Promise<void>;
+  /** Requests with a key of the Judge0-compatible API. */
+  key(keyId: string): Promise<void>;
 };
 
 /**
@@ -51,6 +53,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   const signInAddress = limit('sign-in-address', numbers.signIn * 3);
   const submissions = limit('submission', numbers.submit);
   const runs = limit('run', numbers.submit);
+  const key = limit('key', numbers.key);
 
   return {
     address: (from) => address(addressKey(from), 'requests from this address'),
@@ -62,6 +65,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
     },
     submit: (userId, kind) =>
       kind === 'run' ? runs(userId, 'runs in a minute') : submissions(userId, 'submissions in a minute'),
+    key: (keyId) => key(keyId, 'requests with this key'),
   };
 }
 

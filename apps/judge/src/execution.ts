@@ -1,5 +1,5 @@
 import type { Judgement, QueuePayload } from '@codenova/contracts';
-import type { Judge } from '@codenova/judging';
+import { type Judge, LanguageUnavailable } from '@codenova/judging';
 import type { ExecutionQueue } from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store, SubmissionToJudge } from '@codenova/store';
@@ -27,11 +27,11 @@ export type ExecutionParts = {
 export type Execution = {
   /**
    * Judges one attempt and writes its verdict: `done` when nothing is left to do for this attempt, `not-yet` when it is not
-   * this person's turn and nothing was done.
+   * this person's turn and nothing was done, `later` when its language is out of service and it must wait.
    */
   judge(
     payload: QueuePayload<'execution'>,
-  ): Promise<{ state: 'done'; userId?: string } | { state: 'not-yet'; userId: string }>;
+  ): Promise<{ state: 'done'; userId?: string } | { state: 'not-yet' | 'later'; userId: string }>;
   /** An attempt ended without a verdict: the next one is queued, or the internal error is written. */
   giveUp(payload: QueuePayload<'execution'>, reason: string): Promise<void>;
 };
@@ -83,20 +83,29 @@ export function createExecution(parts: ExecutionParts): Execution {
     }
   }
 
-  async function conclude(submission: SubmissionToJudge, payload: QueuePayload<'execution'>): Promise<void> {
+  async function conclude(
+    submission: SubmissionToJudge,
+    payload: QueuePayload<'execution'>,
+  ): Promise<'done' | 'later'> {
     const { submissionId, attempt } = payload;
     let judgement: Judgement;
     try {
       judgement = await judged(submission);
     } catch (error) {
       if (signal.aborted) throw error;
+      if (error instanceof LanguageUnavailable) {
+        logger.warn({ submissionId, attempt, reason: error.message }, 'a submission waits for its language');
+        return 'later';
+      }
       logger.error({ error, submissionId, attempt }, 'judging failed');
-      return giveUp(payload, error instanceof Error ? error.message : String(error));
+      await giveUp(payload, error instanceof Error ? error.message : String(error));
+      return 'done';
     }
     // An abort is our end, not an outcome: the next start takes the attempt up again.
     if (signal.aborted) throw new Error('the judge is closing');
-    if (judgement.verdict === 'internal-error') return giveUp(payload, judgement.message ?? 'the judge gave no reason');
-    await write(submissionId, attempt, judgement);
+    if (judgement.verdict === 'internal-error') await giveUp(payload, judgement.message ?? 'the judge gave no reason');
+    else await write(submissionId, attempt, judgement);
+    return 'done';
   }
 
   return {
@@ -108,8 +117,7 @@ export function createExecution(parts: ExecutionParts): Execution {
       const { userId } = submission;
       if (!turns.enter(userId)) return { state: 'not-yet', userId };
       try {
-        await conclude(submission, payload);
-        return { state: 'done', userId };
+        return { state: await conclude(submission, payload), userId };
       } finally {
         turns.leave(userId);
       }

@@ -63,6 +63,7 @@ async function start(name = 'here', slots = 3): Promise<{ judge: JudgeProcess; j
     lockMs: 1_500,
     sweepEveryMs: 200,
     sweepOlderThanMs: 300,
+    languagePauseMs: 100,
   });
   open.push(() => judge.close(1_000));
   return { judge, judged };
@@ -131,6 +132,20 @@ test.each(verdicts.filter((verdict) => verdict !== 'internal-error'))(
     await expect.poll(() => queue.state({ submissionId: id, attempt: 1 }), patient).toBe('none');
   },
 );
+
+test('a submission whose language is out of service waits until it is back, and nothing is held against it', async () => {
+  const { judged } = await start();
+  const id = await submit('off:3 accepted');
+  const other = await submit('wrong-answer', { userId: otherUserId });
+  await expect.poll(() => verdictOf(id), patient).toBe('accepted');
+  expect(await verdictOf(other)).toBe('wrong-answer');
+  expect(judged.filter((code) => code === 'off:3 accepted')).toHaveLength(4);
+  const rows = await stores.query<{ attempt: number; failed_attempts: number }>(
+    'SELECT attempt, failed_attempts FROM submissions WHERE id = $1',
+    [id],
+  );
+  expect(rows[0]).toEqual({ attempt: 1, failed_attempts: 0 });
+});
 
 test('a run is judged over its own inputs', async () => {
   await start();

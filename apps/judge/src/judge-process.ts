@@ -1,13 +1,18 @@
-import { type QueuePayload, queuePrefix, queues } from '@codenova/contracts';
+import { type Judge0CallbackMode, type QueuePayload, queuePrefix, queues } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
-import { createExecutionQueue } from '@codenova/messaging';
+import { createExecutionQueue, createProgramQueue } from '@codenova/messaging';
 import type { Logger, RedisConnection } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import { DelayedError, Worker } from 'bullmq';
 import { createAnnouncer } from './announcer.ts';
+import { createCallbacks } from './callbacks.ts';
 import { createExecution } from './execution.ts';
 import { createPatience } from './patience.ts';
+import { createPrecedence } from './precedence.ts';
 import { createProblemCache } from './problem-cache.ts';
+import { createProgramExecution } from './program-execution.ts';
+import { createProgramSweep } from './program-sweep.ts';
+import { startProgramWorker } from './program-worker.ts';
 import { createPutBack } from './put-back.ts';
 import { type Sweeper, startSweeper } from './sweeper.ts';
 import { createTurns } from './turns.ts';
@@ -27,6 +32,10 @@ export type JudgeProcessParts = {
   lockMs?: number;
   sweepEveryMs?: number;
   sweepOlderThanMs?: number;
+  /** How long a submission waits before it asks again whether its language is back. */
+  languagePauseMs?: number;
+  /** Where callbacks of the Judge0-compatible API may go; nowhere when absent. */
+  callbackMode?: Judge0CallbackMode;
 };
 
 export type JudgeProcess = {
@@ -36,27 +45,26 @@ export type JudgeProcess = {
   close(drainMs?: number): Promise<void>;
 };
 
-/** Takes the queue `execution` and judges; sweeps. `judge`, `store` and connections stay open at its end. */
+/** Takes the queue `execution` and judges, and the queue `program` when people leave it time; sweeps. `judge`, `store` and connections stay open at its end. */
 export async function startJudgeProcess(parts: JudgeProcessParts): Promise<JudgeProcess> {
-  const { store, judge, redis, logger, slots, name, lockMs = 15_000 } = parts;
+  const { store, judge, redis, logger, slots, name, lockMs = 15_000, languagePauseMs = 10_000 } = parts;
   const ending = new AbortController();
   const queue = createExecutionQueue(redis);
   const announcer = createAnnouncer({ redis, store, logger });
-  const execution = createExecution({
-    store,
-    queue,
-    judge,
-    problems: createProblemCache(store),
-    announcer,
-    patience: createPatience({ logger, signal: ending.signal }),
-    turns: createTurns(slots),
-    logger,
-    signal: ending.signal,
-    allowedAttempts: 2,
-  });
+  const { signal } = ending;
+  const patience = createPatience({ logger, signal });
+  const common = { store, judge, patience, logger, signal, allowedAttempts: 2 };
+  const problems = createProblemCache(store);
+  const execution = createExecution({ ...common, queue, problems, announcer, turns: createTurns(slots) });
+  const programQueue = createProgramQueue(redis);
+  const callbacks = createCallbacks({ store, logger, mode: parts.callbackMode ?? 'off' });
+  const precedence = createPrecedence(slots);
+  const programs = createProgramExecution({ ...common, queue: programQueue, redis, callbacks, precedence });
 
   // Before the worker takes anything of its own.
   for (const payload of await queue.takenBy(name)) await execution.giveUp(payload, 'the judge was killed in mid-work');
+  for (const payload of await programQueue.takenBy(name))
+    await programs.giveUp(payload, 'the judge was killed in mid-work');
 
   const putBack = createPutBack();
   const worker = new Worker<QueuePayload<'execution'>>(
@@ -67,12 +75,13 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
         logger.error({ jobId: job.id }, 'a job that is none of ours was dropped');
         return;
       }
-      const { state, userId } = await execution.judge(payload.data);
+      const { state, userId } = await precedence.person(() => execution.judge(payload.data));
       if (state === 'done') {
         if (userId !== undefined) await putBack.next(userId);
         return;
       }
-      await putBack.add(userId, job, token);
+      if (state === 'later') await job.moveToDelayed(Date.now() + languagePauseMs, token);
+      else await putBack.add(userId, job, token);
       throw new DelayedError();
     },
     {
@@ -89,25 +98,38 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
   worker.on('error', (error) => logger.warn({ error }, 'the queue reports an error'));
   worker.on('failed', (job, error) => logger.error({ error, jobId: job?.id }, 'a job failed; the sweeper takes it up'));
 
+  const programWorker = startProgramWorker({
+    execution: programs,
+    workerRedis: parts.workerRedis,
+    slots,
+    name,
+    lockMs,
+    languagePauseMs,
+    logger,
+  });
+
+  const older = parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs };
   const sweeper = startSweeper({
     store,
     queue,
     execution,
     announcer,
+    sweepPrograms: createProgramSweep({ store, queue: programQueue, execution: programs, callbacks, logger, ...older }),
     logger,
     ...(parts.sweepEveryMs === undefined ? {} : { everyMs: parts.sweepEveryMs }),
-    ...(parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs }),
+    ...older,
   });
 
   return {
     sweeper,
-    isRunning: () => worker.isRunning(),
+    isRunning: () => worker.isRunning() && programWorker.isRunning(),
     async close(drainMs = 15_000) {
       const abort = setTimeout(() => ending.abort(), drainMs);
       try {
-        await worker.close();
+        await Promise.all([worker.close(), programWorker.close()]);
         await sweeper.close();
-        await queue.close();
+        await callbacks.close();
+        await Promise.all([queue.close(), programQueue.close()]);
       } finally {
         clearTimeout(abort);
         ending.abort();

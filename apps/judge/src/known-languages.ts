@@ -1,14 +1,18 @@
-import type { LanguageInfo } from '@codenova/contracts';
-import { languages } from '@codenova/languages';
+import type { LanguageId, LanguageInfo } from '@codenova/contracts';
+import type { Language, Toolchains } from '@codenova/languages';
 
-/** What this machine can judge in, as its toolchains say. */
-export function probeLanguages(): Promise<LanguageInfo[]> {
+/** What this machine can judge in, as its toolchains say; one whose parts could not be prepared is missing, too. */
+export function probeLanguages(
+  languages: Record<LanguageId, Language>,
+  toolchains: Pick<Toolchains, 'missing'> | undefined,
+): Promise<LanguageInfo[]> {
   return Promise.all(
     Object.values(languages).map(async ({ id, label, probe }) => {
       const found = await probe();
-      return 'version' in found
+      const missing = 'missing' in found ? found.missing : toolchains?.missing[id];
+      return 'version' in found && missing === undefined
         ? { id, label, version: found.version, missing: null }
-        : { id, label, version: null, missing: found.missing };
+        : { id, label, version: null, missing: missing ?? 'missing' };
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { openLocalJudge } from '@codenova/judging';
+import { createLanguages, type Toolchains } from '@codenova/languages';
 import {
   connectRedis,
   createLifecycle,
@@ -19,7 +20,7 @@ import { probeLanguages } from './known-languages.ts';
 async function main(): Promise<void> {
   const environment = readEnvironment(environmentSchema, process.env);
   // What is set for this process is nobody else's: toolchains and sandboxes start without it.
-  for (const name of ['DATABASE_URL', 'REDIS_URL']) delete process.env[name];
+  for (const name of ['DATABASE_URL', 'REDIS_URL', 'JUDGE0_TOKEN']) delete process.env[name];
   const logger = createLogger({ service: 'codenova-judge', level: environment.LOG_LEVEL });
   const lifecycle = createLifecycle({ logger, deadlineMs: 18_000 });
   lifecycle.endOnSignals();
@@ -33,10 +34,11 @@ async function main(): Promise<void> {
 
 async function open(environment: Environment, logger: Logger, lifecycle: Lifecycle): Promise<void> {
   const { SLOTS: slots, WORK_DIRECTORY: workDirectory, CGROUPS: cgroups, TOOLCHAIN_DIRECTORY } = environment;
+  const { SANDBOX: adapter, SLOT_SOCKET: slotSocket, LANGUAGE_HOMES: installations } = environment;
   const address = await listenAddress(environment.LISTEN);
   const store = openStore(environment.DATABASE_URL, {
-    // One a slot, one the sweeper holds, one for it to work with.
-    max: slots + 3,
+    // One a slot, one the sweeper holds, one for it to work with, one for programs and callbacks.
+    max: slots + 4,
     name: 'codenova-judge',
     onError: (error) => logger.warn({ error }, 'an idle database connection broke'),
   });
@@ -47,14 +49,34 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
   const workerRedis = await connectRedis(environment.REDIS_URL, { name: 'judge-worker', use: 'worker', logger });
   lifecycle.opened('Redis (worker)', () => workerRedis.disconnect());
 
+  const languages = createLanguages(installations);
+  let toolchains: Toolchains | undefined;
+  const tellLanguages = async () => store.languages.save(await probeLanguages(languages, toolchains));
   const local = await openLocalJudge({
     workDirectory,
     slots,
+    installations,
+    onLanguageChange(languageId, fault) {
+      if (fault === undefined) logger.info({ languageId }, 'a language is back in service');
+      else logger.error({ alert: true, languageId, fault }, 'a language fails its self-test and is out of service');
+      const told =
+        fault === undefined
+          ? tellLanguages()
+          : store.languages.save([
+              { id: languageId, label: languages[languageId].label, version: null, missing: 'out of service for now' },
+            ]);
+      told.catch((error: unknown) => logger.warn({ error, languageId }, 'the state of a language was not saved'));
+    },
+    ...(adapter === undefined ? {} : adapter === 'judge0' ? { judge0: judge0Server(environment) } : { adapter }),
+    ...(slotSocket === undefined ? {} : { slotSocket }),
     ...(cgroups === undefined ? {} : { cgroups }),
     ...(TOOLCHAIN_DIRECTORY === undefined ? {} : { toolchainDirectory: TOOLCHAIN_DIRECTORY }),
   });
   lifecycle.opened('sandbox', () => local.close());
-  await store.languages.save(await probeLanguages());
+  toolchains = local.toolchains;
+  for (const [languageId, fault] of Object.entries(toolchains.faults))
+    logger.error({ alert: true, languageId, fault }, 'the toolchain of a language could not be prepared');
+  await tellLanguages();
 
   const judge = await startJudgeProcess({
     store,
@@ -63,6 +85,7 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
     workerRedis,
     slots,
     logger,
+    callbackMode: environment.JUDGE0_CALLBACKS,
     // The work directory is one judge's alone.
     name: `${hostname()}:${workDirectory}`,
   });
@@ -79,6 +102,12 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
   });
   await address.opened();
   logger.info({ slots }, `judging; health on ${address.text}`);
+}
+
+/** Which Judge0 server runs the boxes. */
+function judge0Server({ JUDGE0_URL: url, JUDGE0_TOKEN: token }: Environment): { url: string; token?: string } {
+  if (url === undefined) throw new Error('SANDBOX is judge0: JUDGE0_URL says which server');
+  return { url, ...(token !== undefined && { token }) };
 }
 
 main().catch((error: unknown) => {

@@ -25,12 +25,14 @@ export function startSweeper(parts: {
   queue: ExecutionQueue;
   execution: Execution;
   announcer: Announcer;
+  /** The same care for programs of the Judge0-compatible API. */
+  sweepPrograms: () => Promise<void>;
   logger: Logger;
   everyMs?: number;
   /** Younger rows and events may still be on their way. */
   olderThanMs?: number;
 }): Sweeper {
-  const { store, queue, execution, announcer, logger, everyMs = 3_000, olderThanMs = 2_000 } = parts;
+  const { store, queue, execution, announcer, sweepPrograms, logger, everyMs = 3_000, olderThanMs = 2_000 } = parts;
   /** Where the next round goes on when one has not seen all. */
   let afterId: string | undefined;
   let prunedAt = 0;
@@ -71,6 +73,7 @@ export function startSweeper(parts: {
 
   async function sweepAll(): Promise<void> {
     await sweepSubmissions();
+    await sweepPrograms();
     const late = await store.events.unpublished(olderThanMs, 500);
     if (late.length > 0) {
       logger.warn({ events: late.length }, 'events that nobody was told are published');

@@ -98,6 +98,6 @@ export const judge0SettingsSchema = z.object({
 export type Judge0Settings = z.infer<typeof judge0SettingsSchema>;
 
 /** Where callbacks may go: nowhere, to public addresses, or anywhere (for the operator's own network). */
-export const judge0CallbackModes = ['off', 'public', 'any'] as const;
+const judge0CallbackModes = ['off', 'public', 'any'] as const;
 export type Judge0CallbackMode = (typeof judge0CallbackModes)[number];
 export const judge0CallbackModeSchema = z.enum(judge0CallbackModes, 'off, public or any');

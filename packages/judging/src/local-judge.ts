@@ -5,6 +5,7 @@ import type { Sandbox, SandboxIdentity } from '@codenova/sandbox';
 import { createJudge, type JudgeOptions } from './create-judge.ts';
 import type { Judge } from './judge.ts';
 import { artifactDirectoryOf, type LocalSandboxOptions, openLocalSandbox } from './local-sandbox.ts';
+import { provenToolchains } from './proven-toolchains.ts';
 
 export type LocalJudgeOptions = Omit<LocalSandboxOptions, 'programDirectory' | 'mounts' | 'identity'> & {
   /** Precompiled headers and classes, and the slot helper's program, shared by all judges of the machine. Default: in `workDirectory`. */
@@ -50,7 +51,8 @@ export async function openLocalJudge(options: LocalJudgeOptions): Promise<LocalJ
   return {
     judge,
     sandbox,
-    toolchains,
+    // A server elsewhere may have other versions in other places, or none.
+    toolchains: options.judge0 ? await provenToolchains(judge, languages, toolchains) : toolchains,
     async close() {
       await judge.close();
       await sandbox.close();

@@ -5,6 +5,7 @@ import {
   buildSlot,
   type CgroupDescription,
   openBubblewrap,
+  openJudge0,
   openSlots,
   prepareCgroups,
   removeCgroups,
@@ -33,6 +34,8 @@ export type LocalSandboxOptions = {
   mounts: SandboxMount[];
   slots: number;
   spareBoxes?: number;
+  /** A Judge0 server that runs the boxes in place of this machine; the other settings of boxes are of no use then. */
+  judge0?: { url: string; token?: string };
 };
 
 /** Compilers that may stay at once; beside them a judging program (validator, interactor) has a place for each slot. */
@@ -57,6 +60,7 @@ export async function openLocalSandbox(options: LocalSandboxOptions): Promise<Sa
   mkdirSync(artifactDirectory, { recursive: true, mode: 0o700 });
   if (isRoot) chownSync(artifactDirectory, identity.uid, identity.gid);
   chmodSync(artifactDirectory, 0o700);
+  if (options.judge0) return openJudge0({ ...options.judge0, slots, mounts: options.mounts });
   const residentSlots = residentSlotsOf(slots);
   switch (adapter) {
     case 'slot':

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { type LanguageId, languageIds } from '@codenova/contracts';
 import type { SandboxMount } from '@codenova/sandbox';
 import type { Language } from './language.ts';
@@ -26,24 +27,32 @@ export async function prepareToolchains(options: {
   const { languages = usualLanguages } = options;
   mkdirSync(options.directory, { recursive: true });
   const toolchains: Toolchains = { mounts: [], keys: {}, missing: {}, faults: {} };
-  const mounts = new Map<string, SandboxMount>();
-  for (const id of languageIds) {
+  const prepared = new Map<LanguageId, SandboxMount[]>();
+  const prepare = async (id: LanguageId) => {
     const language = languages[id];
     const probe = await language.probe();
     if ('missing' in probe) {
       toolchains.missing[id] = probe.missing;
-      continue;
+      return;
     }
     try {
       const toolchain = await language.prepareToolchain(options.directory);
       toolchains.keys[id] = toolchain.key;
-      for (const mount of toolchain.mounts) mounts.set(mount.path, mount);
+      prepared.set(id, toolchain.mounts);
     } catch (error) {
       // A broken installation of one language is no reason to do without the others.
       toolchains.missing[id] = 'its toolchain could not be prepared on this server';
       toolchains.faults[id] = error instanceof Error ? error.message : String(error);
     }
-  }
+  };
+  // Building one keeps a processor busy for seconds.
+  const waiting = [...languageIds];
+  const work = async () => {
+    for (let id = waiting.shift(); id; id = waiting.shift()) await prepare(id);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const mounts = new Map<string, SandboxMount>();
+  for (const id of languageIds) for (const mount of prepared.get(id) ?? []) mounts.set(mount.path, mount);
   toolchains.mounts = [...mounts.values()];
   return toolchains;
 }

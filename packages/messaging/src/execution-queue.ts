@@ -1,83 +1,16 @@
-import {
-  type AdminOverview,
-  executionJobId,
-  executionPriority,
-  type QueuePayload,
-  queuePrefix,
-} from '@codenova/contracts';
-import { Queue } from 'bullmq';
+import { executionJobId, executionPriority, type QueuePayload } from '@codenova/contracts';
 import type { Redis } from 'ioredis';
+import { createJobQueue, type JobQueue } from './job-queue.ts';
 
-/** none: Redis knows no such job. ended: it failed, or its worker went away in mid-work. */
-export type JobState = 'none' | 'waiting' | 'active' | 'ended';
-
-export type ExecutionQueue = {
+export type ExecutionQueue = Omit<JobQueue<QueuePayload<'execution'>>, 'add'> & {
   /** Adding an attempt that is there already changes nothing. Fails at once when Redis is away. */
   add(payload: QueuePayload<'execution'>, priority: keyof typeof executionPriority): Promise<void>;
-  state(payload: QueuePayload<'execution'>): Promise<JobState>;
-  /** What a worker of this name had taken and not ended. At its start: what a crash of its last life left behind. */
-  takenBy(workerName: string): Promise<QueuePayload<'execution'>[]>;
-  counts(): Promise<AdminOverview['queue']>;
-  /** Leaves the connection open. */
-  close(): Promise<void>;
 };
-
-const name = 'execution';
 
 /** The producing side of the queue `execution` on the durable Redis. */
 export function createExecutionQueue(redis: Redis): ExecutionQueue {
-  const queue = new Queue<QueuePayload<'execution'>>(name, {
-    connection: redis,
-    prefix: queuePrefix,
-    skipWaitingForReady: true,
-    defaultJobOptions: {
-      attempts: 1,
-      // A completed id would make BullMQ ignore the same attempt silently; its outcome is in PostgreSQL.
-      removeOnComplete: true,
-      // The sweeper sees a failed job and counts it; nobody needs it longer.
-      removeOnFail: { age: 3_600, count: 1_000 },
-    },
-  });
-  // Each command reports its own error; without a listener the connection's would end the process.
-  queue.on('error', () => undefined);
-
-  return {
-    async add(payload, priority) {
-      const jobId = executionJobId(payload.submissionId, payload.attempt);
-      await queue.add(name, payload, { jobId, priority: executionPriority[priority] });
-    },
-
-    async state({ submissionId, attempt }) {
-      const state = await queue.getJobState(executionJobId(submissionId, attempt));
-      switch (state) {
-        case 'unknown':
-          return 'none';
-        case 'waiting':
-        case 'waiting-children':
-        case 'prioritized':
-        case 'delayed':
-          return 'waiting';
-        case 'active':
-          return 'active';
-        case 'completed':
-        case 'failed':
-          return 'ended';
-        default:
-          return state satisfies never;
-      }
-    },
-
-    async takenBy(workerName) {
-      const active = await queue.getActive();
-      return active.filter((job) => job.processedBy === workerName).map((job) => job.data);
-    },
-
-    async counts() {
-      const counts = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
-      const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = counts;
-      return { waiting: waiting + prioritized, active, delayed, failed };
-    },
-
-    close: () => queue.close(),
-  };
+  const queue = createJobQueue<QueuePayload<'execution'>>(redis, 'execution', ({ submissionId, attempt }) =>
+    executionJobId(submissionId, attempt),
+  );
+  return { ...queue, add: (payload, priority) => queue.add(payload, executionPriority[priority]) };
 }

@@ -1,2 +1,10 @@
-export { createExecutionQueue, type ExecutionQueue, type JobState } from './execution-queue.ts';
+export { createExecutionQueue, type ExecutionQueue } from './execution-queue.ts';
 export { type FanOut, publish, subscribeFanOut } from './fan-out.ts';
+export type { JobState } from './job-queue.ts';
+export {
+  createProgramQueue,
+  createProgramWaits,
+  type ProgramQueue,
+  type ProgramWaits,
+  publishProgramFinished,
+} from './program-queue.ts';

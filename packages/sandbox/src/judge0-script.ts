@@ -23,7 +23,7 @@ export function runScript(
   const { argv, environment = {}, files } = request;
   const placed = (text: string) => placedIn(quoted(text), options.directories);
   const variables = Object.entries(environment).map(([name, value]) => placed(`${name}=${value}`));
-  const executables = files.filter((file) => file.executable).map(({ path }) => quoted(`.${path}`));
+  const executables = files.filter((file) => file.executable).map(({ path }) => quoted(`./${pathInZip(path)}`));
   return `here=$PWD
 /bin/mkdir .out || exit 90
 ${executables.length > 0 ? `/bin/chmod +x ${executables.join(' ')} || exit 91` : ''}
@@ -37,15 +37,18 @@ for stream in 1 2 3; do /usr/bin/head -c ${options.shownBytes} .out/$stream | /u
 `;
 }
 
-/** Where a file of the box stands in the zip. */
-export const pathInZip = (path: string) => path.slice(1);
+/** Where a file of the box stands in the zip: /box is the zip's top, as it is the current directory of Judge0's own boxes. */
+export const pathInZip = (path: string) => path.replace(/^\/box\//, '').replace(/^\//, '');
 
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** In quoted text, paths of the box become paths of the current directory. */
 function placedIn(text: string, directories: string[]): string {
   const names = ['/box', ...directories].map((path) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  return text.replace(new RegExp(`(?<![\\w./-])(${names})(?![\\w.-])`, 'g'), `'"$here"'$1`);
+  return text.replace(
+    new RegExp(`(?<![\\w./-])(${names})(?![\\w.-])`, 'g'),
+    (path) => `'"$here"'${path === '/box' ? '' : path}`,
+  );
 }
 
 export type Frame = {

@@ -63,6 +63,17 @@ describe('what a server cannot do is refused in words', () => {
   });
 });
 
+test('by callbacks instead of asking again and again', async () => {
+  const callbacks = { host: '127.0.0.1', port: 0 };
+  const sandbox = await openJudge0({ url: server.url, token: server.key, slots: 2, callbacks });
+  const words = ['a', 'b', 'c', 'd'];
+  const results = await Promise.all(words.map((word) => sandbox.run({ ...echo, argv: ['/bin/echo', word] })));
+  expect(results.map((result) => text(result.stdout))).toEqual(words.map((word) => `${word}\n`));
+  await sandbox.close();
+  const asked = await server.under.stores.query('SELECT 1 FROM programs WHERE callback_url IS NOT NULL');
+  expect(asked.length).toBe(4);
+});
+
 describe('a server that means no good, or is not well', () => {
   const open: Server[] = [];
   afterEach(() => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SandboxMount } from './box-options.ts';
 import { failure, messageOf } from './failure.ts';
+import { type Judge0CallbackOptions, listenForCallbacks } from './judge0-callbacks.ts';
 import { createJudge0Client, type Judge0Maxima, type Judge0Outcome } from './judge0-client.ts';
 import { pathInZip, readFrame, runScript, signalName } from './judge0-script.ts';
 import { type ZippedFile, zipOf } from './judge0-zip.ts';
@@ -20,6 +21,8 @@ export type Judge0Options = {
   mounts?: SandboxMount[];
   /** How long a program may wait in the server's queue. */
   queueTimeMs?: number;
+  /** Listens for the server's callbacks, so that it is asked when there is something to tell; without it, it is asked again and again. */
+  callbacks?: Judge0CallbackOptions;
 };
 
 const projectId = 89;
@@ -27,6 +30,12 @@ const projectId = 89;
 const zipLimitBytes = 3 * 2 ** 20;
 const firstPauseMs = 40;
 const longestPauseMs = 1_000;
+/** A callback may be lost. */
+const callbackPauseMs = 5_000;
+/** 512 MB are meant by 512,000 KB, too. */
+const memoryTolerance = 1.05;
+/** What would be taken for a script of the project. */
+const scriptNames = ['run', 'run.sh', 'compile', 'compile.sh', '.out'];
 /** For the script around the program. */
 const scriptProcesses = 4;
 
@@ -41,6 +50,7 @@ export async function openJudge0(options: Judge0Options): Promise<Sandbox> {
   const { slots, mounts = [], queueTimeMs = 60_000 } = options;
   const client = createJudge0Client(options);
   const maxima = await client.maxima(AbortSignal.timeout(20_000));
+  const callbacks = options.callbacks && (await listenForCallbacks(options.callbacks));
   const lanes = createLanes({ run: slots, resident: slots });
   const closing = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -49,11 +59,21 @@ export async function openJudge0(options: Judge0Options): Promise<Sandbox> {
     const order = orderOf(request, maxima, mounts);
     const wholeMs = order.wallSeconds * 1_000 + queueTimeMs;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(wholeMs)]);
-    const token = await client.submit(order.body, patience);
-    for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
-      await sleep(pauseMs, undefined, { signal: patience });
-      const outcome = await client.look(token, patience);
-      if (outcome) return resultOf(outcome, request, order);
+    const call = callbacks?.expect();
+    try {
+      const token = await client.submit({ ...order.body, ...(call && { callback_url: call.url }) }, patience);
+      for (let pauseMs = firstPauseMs; ; pauseMs = Math.min(pauseMs * 1.5, longestPauseMs)) {
+        const pause = sleep(call ? callbackPauseMs : pauseMs, undefined, { signal: patience });
+        // The loser of the race is heard, too: its rejection would end the process.
+        pause.catch(() => undefined);
+        await (call ? Promise.race([call.called, pause]) : pause);
+        const outcome = await client.look(token, patience);
+        if (outcome) return resultOf(outcome, request, order);
+        // One that called too early is asked as one that does not call.
+        if (call) await sleep(longestPauseMs, undefined, { signal: patience });
+      }
+    } finally {
+      call?.forget();
     }
   }
 
@@ -85,6 +105,7 @@ export async function openJudge0(options: Judge0Options): Promise<Sandbox> {
     async close() {
       closing.abort();
       await Promise.all(running);
+      await callbacks?.close();
     },
   };
 }
@@ -101,15 +122,17 @@ type Order = {
   shownBytes: number;
   cpuSeconds: number;
   wallSeconds: number;
+  memoryBytes: number;
   /** Limits of the request that are beyond the server's: reaching the server's says nothing. */
   isCutShort: { cpu: boolean; wall: boolean };
 };
 
 function orderOf(request: SandboxRequest, maxima: Judge0Maxima, mounts: SandboxMount[]): Order {
   const { limits } = request;
-  const memoryKb = Math.max(2_048, Math.ceil(limits.memoryBytes / 1_024));
-  if (memoryKb > maxima.memoryKb)
-    throw new Error(`the request needs ${memoryKb} KB of memory, the server gives at most ${maxima.memoryKb} KB`);
+  const neededKb = Math.max(2_048, Math.ceil(limits.memoryBytes / 1_024));
+  if (neededKb > maxima.memoryKb * memoryTolerance)
+    throw new Error(`the request needs ${neededKb} KB of memory, the server gives at most ${maxima.memoryKb} KB`);
+  const memoryKb = Math.min(neededKb, maxima.memoryKb);
   // With its channel the request moves its limits as it goes: it gets all that there is.
   const isMoving = request.onChannel !== undefined;
   const cpuSeconds = isMoving ? maxima.cpuSeconds : Math.min(limits.cpuTimeMs / 1_000, maxima.cpuSeconds);
@@ -148,6 +171,7 @@ function orderOf(request: SandboxRequest, maxima: Judge0Maxima, mounts: SandboxM
     shownBytes,
     cpuSeconds,
     wallSeconds,
+    memoryBytes: memoryKb * 1_024,
     isCutShort: {
       cpu: !isMoving && limits.cpuTimeMs / 1_000 > maxima.cpuSeconds,
       wall: !isMoving && limits.wallTimeMs / 1_000 > maxima.wallSeconds,
@@ -173,19 +197,17 @@ function filesOf(
   for (const { path, content, executable = false } of request.files) {
     if (!/^\/box\/./.test(path) || path.endsWith('/') || path.split('/').some((part) => part === '..' || part === '.'))
       throw new Error(`a file outside of the box: ${path}`);
+    if (scriptNames.includes(pathInZip(path))) throw new Error(`a file cannot have the name of a script: ${path}`);
     if (typeof content === 'object' && 'hostPath' in content)
       add(path, statSync(content.hostPath).size, () => readFileSync(content.hostPath), executable);
     else add(path, Buffer.byteLength(content), () => Buffer.from(content), executable);
   }
-  const addDirectory = (hostPath: string, path: string) => {
-    for (const entry of readdirSync(hostPath, { withFileTypes: true })) {
-      const [from, to] = [join(hostPath, entry.name), `${path}/${entry.name}`];
-      const about = statSync(from);
-      if (about.isDirectory()) addDirectory(from, to);
-      else if (about.isFile()) add(to, about.size, () => readFileSync(from), (about.mode & 0o111) !== 0);
-    }
+  const addAll = (hostPath: string, path: string) => {
+    const about = statSync(hostPath);
+    if (about.isDirectory()) for (const name of readdirSync(hostPath)) addAll(join(hostPath, name), `${path}/${name}`);
+    else if (about.isFile()) add(path, about.size, () => readFileSync(hostPath), (about.mode & 0o111) !== 0);
   };
-  for (const { hostPath, path } of named) addDirectory(hostPath, path);
+  for (const { hostPath, path } of named) addAll(hostPath, path);
   return { files, directories: named.map(({ path }) => path) };
 }
 
@@ -208,7 +230,7 @@ function resultOf(outcome: Judge0Outcome, request: SandboxRequest, order: Order)
     channel: cut(channel.bytes, limits.channelBytes),
     ...change,
   });
-  const ranOut = outcome.memoryBytes >= limits.memoryBytes * 0.97;
+  const ranOut = outcome.memoryBytes >= Math.min(limits.memoryBytes, order.memoryBytes) * 0.97;
   const unknown = (words: string) => result('sandbox-error', { error: `judge0: ${words}` });
   const timeEnd = (isWall: boolean) => {
     if (isWall ? order.isCutShort.wall : order.isCutShort.cpu)

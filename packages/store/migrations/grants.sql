@@ -14,6 +14,12 @@ BEGIN
       ON submissions TO codenova_app;
     GRANT UPDATE (queued_at) ON submissions TO codenova_app;
     GRANT INSERT, UPDATE, DELETE ON drafts TO codenova_app;
+    -- Keys are made by the operator, and a result is written by the judge.
+    GRANT SELECT ON api_keys TO codenova_app;
+    GRANT SELECT, DELETE ON programs TO codenova_app;
+    GRANT INSERT (token, key_id, language_id, source_code, stdin, expected_output, additional_files, settings,
+      callback_url) ON programs TO codenova_app;
+    GRANT UPDATE (queued_at) ON programs TO codenova_app;
   END IF;
 
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'codenova_judge') THEN
@@ -26,6 +32,9 @@ BEGIN
     GRANT SELECT ON user_events TO codenova_judge;
     GRANT UPDATE (published_at) ON user_events TO codenova_judge;
     GRANT SELECT, INSERT, UPDATE ON languages TO codenova_judge;
-    GRANT EXECUTE ON FUNCTION record_verdict, record_failed_attempt, prune_runs TO codenova_judge;
+    GRANT SELECT ON programs TO codenova_judge;
+    GRANT UPDATE (attempt, failed_attempts, queued_at, started_at, finished_at, called_back_at, status_id, stdout, stderr,
+      compile_output, message, time, wall_time, memory, exit_code, exit_signal) ON programs TO codenova_judge;
+    GRANT EXECUTE ON FUNCTION record_verdict, record_failed_attempt, prune_runs, prune_programs TO codenova_judge;
   END IF;
 END $$;

@@ -1,5 +1,7 @@
 import type {
   Difficulty,
+  Judge0Settings,
+  Judge0StatusId,
   Judgement,
   LanguageId,
   ProblemDocument,
@@ -86,6 +88,41 @@ type Tables = {
     version: string | null;
     missing: string | null;
     updated_at: Generated<Date>;
+  };
+  api_keys: {
+    id: string;
+    name: string;
+    key_hash: Uint8Array;
+    created_at: Generated<Date>;
+    revoked_at: Date | null;
+  };
+  programs: {
+    token: string;
+    key_id: string;
+    language_id: number;
+    source_code: Uint8Array | null;
+    stdin: Uint8Array | null;
+    expected_output: Uint8Array | null;
+    additional_files: Uint8Array | null;
+    settings: JSONColumnType<Judge0Settings>;
+    callback_url: string | null;
+    attempt: Generated<number>;
+    failed_attempts: Generated<number>;
+    created_at: Generated<Date>;
+    queued_at: Date | null;
+    started_at: Date | null;
+    finished_at: Date | null;
+    called_back_at: Date | null;
+    status_id: Generated<Judge0StatusId>;
+    stdout: Uint8Array | null;
+    stderr: Uint8Array | null;
+    compile_output: Uint8Array | null;
+    message: string | null;
+    time: number | null;
+    wall_time: number | null;
+    memory: number | null;
+    exit_code: number | null;
+    exit_signal: number | null;
   };
 };
 

@@ -59,6 +59,7 @@ describe('migrate', () => {
     expect(await stores.query('SELECT name FROM schema_migrations')).toEqual([
       { name: '0001-first.sql' },
       { name: '0002-pending-of-user.sql' },
+      { name: '0003-programs.sql' },
     ]);
   });
 

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
+import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventStore, type EventStore } from './event-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
 import { createProblemStore, type ProblemStore } from './problem-store.ts';
+import { createProgramStore, type ProgramStore } from './program-store.ts';
 import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
 import { createUserStore, type UserStore } from './user-store.ts';
 
@@ -14,6 +16,8 @@ export type Store = {
   drafts: DraftStore;
   events: EventStore;
   languages: LanguageStore;
+  apiKeys: ApiKeyStore;
+  programs: ProgramStore;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /**
@@ -37,6 +41,8 @@ export function openStore(
     drafts: createDraftStore(database),
     events: createEventStore(database),
     languages: createLanguageStore(database),
+    apiKeys: createApiKeyStore(database),
+    programs: createProgramStore(database),
 
     async ping() {
       await sql`SELECT 1`.execute(database);

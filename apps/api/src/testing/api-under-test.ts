@@ -1,6 +1,12 @@
 import { createPasswords, createSessions } from '@codenova/accounts';
 import { languageIds, type ProblemDetails, type User } from '@codenova/contracts';
-import { createExecutionQueue, type ExecutionQueue, publish } from '@codenova/messaging';
+import {
+  createExecutionQueue,
+  createProgramQueue,
+  createProgramWaits,
+  type ExecutionQueue,
+  publish,
+} from '@codenova/messaging';
 import { connectRedis, createLogger, type RedisConnection } from '@codenova/runtime';
 import { openTestStore, sampleCases, sampleProblem, type TestStore } from '@codenova/store/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
@@ -40,6 +46,9 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
   const durable = await connectRedis(stores.services.redisUrl, { name: 'api', use: 'request', logger });
   const cache = await connectRedis(stores.services.cacheUrl, { name: 'cache', use: 'request', logger });
   const queue = createExecutionQueue(durable);
+  const programQueue = createProgramQueue(durable);
+  const news = await connectRedis(stores.services.redisUrl, { name: 'news', use: 'worker', logger });
+  const waits = await createProgramWaits(news);
   const parts: ApiParts = {
     store: stores.app,
     sessions: createSessions({
@@ -49,13 +58,20 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     }),
     passwords: createPasswords(),
     queue,
-    limits: createRateLimits(cache, { address: 100_000, user: 100_000, signIn: 100_000, submit: 100_000 }),
+    limits: createRateLimits(cache, {
+      address: 100_000,
+      user: 100_000,
+      signIn: 100_000,
+      submit: 100_000,
+      key: 100_000,
+    }),
     catalogue: createCatalogueCache({
       store: stores.app,
       starterCode: () => Object.fromEntries(languageIds.map((id) => [id, `start of ${id}`])),
       revisionTtlMs: 1,
       listTtlMs: 1,
     }),
+    judge0: { queue: programQueue, waits, callbackMode: 'public', pendingPerKey: 100_000, waitMs: 20_000 },
     logger,
     checks: { PostgreSQL: () => stores.app.ping(), durable: () => durable.ping(), cache: () => cache.ping() },
     pendingPerUser: 100_000,
@@ -86,7 +102,9 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     },
     async close() {
       await api.close();
-      await queue.close();
+      await waits.close();
+      await Promise.all([queue.close(), programQueue.close()]);
+      await news.quit();
       durable.disconnect();
       cache.disconnect();
       await stores.close();

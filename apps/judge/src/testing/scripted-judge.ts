@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Judgement, Verdict } from '@codenova/contracts';
-import type { Judge, JudgeRequest } from '@codenova/judging';
+import { type Judge, type JudgeRequest, LanguageUnavailable } from '@codenova/judging';
 
 /**
  * A judge for tests that does what the code says, word by word: a verdict gives it, `sleep:500` waits so
- * many ms, `throw` fails, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement.
+ * many ms, `throw` fails, `off:2` says twice that the language is out of service, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement.
  */
 export function createScriptedJudge(onJudged: (code: string) => void = () => undefined, holdMs = 0): Judge {
+  const offs = new Map<string, number>();
   async function judge(
     request: Pick<JudgeRequest, 'code' | 'onProgress' | 'signal'>,
     total: number,
@@ -20,6 +21,12 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
         case 'sleep':
           await sleep(Number(value), undefined, { signal: request.signal });
           break;
+        case 'off': {
+          const asked = (offs.get(request.code) ?? 0) + 1;
+          offs.set(request.code, asked);
+          if (asked <= Number(value)) throw new LanguageUnavailable('python', 'scripted to be off');
+          break;
+        }
         case 'throw':
           throw new Error('scripted to fail');
         case 'hang':
@@ -50,5 +57,6 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
     judge: (request) => judge(request, request.cases.length),
     run: (request) => judge(request, request.inputs.length),
     answers: () => Promise.reject(new Error('the scripted judge answers nothing')),
+    execute: () => Promise.reject(new Error('the scripted judge executes nothing')),
   };
 }
