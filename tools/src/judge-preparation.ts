@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { artifactDirectoryOf, type SandboxAdapter, sandboxAdapters, slotConnections } from '@codenova/judging';
+import { type SandboxAdapter, sandboxAdapters, slotConnections } from '@codenova/judging';
 import type { Toolchains } from '@codenova/languages';
 import { buildSeccompFilter, buildSlot, type CgroupDescription, slotHelperCommand } from '@codenova/sandbox';
 import { type Identity, identityOf, isRoot, ownedDirectory } from '@codenova/services';
@@ -91,12 +91,13 @@ export async function prepareSandbox(options: {
       // Nobody but the operator writes here: the helper's own root reads it.
       const seccompFile = path.join(ownedDirectory(path.join(instance.directory, 'slots'), undefined), 'filter.bpf');
       buildSeccompFilter(seccompFile);
-      const workDirectory = ownedDirectory(path.join(instance.directory, 'judge'), identityOf('judge'));
+      // Beside the judge's own folder, not in it: root makes and opens nothing below what is another's.
+      const artifactDirectory = ownedDirectory(path.join(instance.directory, 'artifacts'), identityOf('judge'));
       const { command, args } = slotHelperCommand({
         program: await buildSlot({ directory: toolchainDirectory }),
         socket,
         identity: judgeIdentity(),
-        artifactDirectory: ownedDirectory(artifactDirectoryOf(workDirectory), identityOf('judge')),
+        artifactDirectory,
         seccompFile,
         cgroups: prepareGroups(instance.name, supervisorPid, { uid: 0, gid: 0 }),
         mounts: toolchains.mounts,
@@ -115,7 +116,8 @@ export async function prepareSandbox(options: {
         stopDeadlineMs: 10_000,
         version: JSON.stringify(args),
       };
-      return { environment: { SANDBOX: adapter, SLOT_SOCKET: socket }, joinGroups: [], helper };
+      const environment = { SANDBOX: adapter, SLOT_SOCKET: socket, ARTIFACT_DIRECTORY: artifactDirectory };
+      return { environment, joinGroups: [], helper };
     }
     case 'judge0': {
       const { JUDGE0_URL: url, JUDGE0_TOKEN: token } = process.env;

@@ -15,6 +15,9 @@ export const environmentSchema = z.object({
   DATABASE_URL: z.string('PostgreSQL as the role codenova_judge: postgresql://user:password@host/database'),
   REDIS_URL: z.string('the durable Redis: unix:///path?password=..., redis:// or rediss://'),
   WORK_DIRECTORY: absolutePath('a directory of its own for sandboxes and artifacts'),
+  ARTIFACT_DIRECTORY: absolutePath(
+    'where compiled programs are kept; with slots, the one that their helper was given',
+  ).optional(),
   TOOLCHAIN_DIRECTORY: absolutePath('precompiled headers and classes that judges share').optional(),
   CGROUPS: z
     .string()

@@ -69,6 +69,7 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
     },
     ...(adapter === undefined ? {} : adapter === 'judge0' ? { judge0: judge0Server(environment) } : { adapter }),
     ...(slotSocket === undefined ? {} : { slotSocket }),
+    ...(environment.ARTIFACT_DIRECTORY === undefined ? {} : { artifactDirectory: environment.ARTIFACT_DIRECTORY }),
     ...(cgroups === undefined ? {} : { cgroups }),
     ...(TOOLCHAIN_DIRECTORY === undefined ? {} : { toolchainDirectory: TOOLCHAIN_DIRECTORY }),
   });

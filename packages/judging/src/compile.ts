@@ -1,5 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { CompileStep, Language, Task } from '@codenova/languages';
 import type { Sandbox } from '@codenova/sandbox';
@@ -30,6 +42,8 @@ export function createCompiler(options: {
 }): Compiler {
   const { sandbox, artifactDirectory, residents } = options;
   mkdirSync(artifactDirectory, { recursive: true });
+  // What a judge was writing when it was killed.
+  for (const name of readdirSync(artifactDirectory)) if (name.includes('.')) rmSync(join(artifactDirectory, name));
   const underWay = new Map<string, Promise<Compiled>>();
   let written = 0;
 
@@ -57,11 +71,14 @@ export function createCompiler(options: {
     if ('refused' in said) return { ok: false, message: words ? `${said.refused}\n${words}` : said.refused };
     if (said.exitCode !== 0) return { ok: false, message: words || `the compiler ended with ${said.exitCode}` };
     if (said.artifact.length === 0) return { ok: false, message: `the compiler made nothing${words && `\n${words}`}` };
-    const draft = `${path}.${randomUUID()}`;
-    // Synchronous: a program that is still open for writing while another process is forked cannot be started.
-    writeFileSync(draft, said.artifact, { mode: 0o555 });
-    renameSync(draft, path);
-    if (++written % 100 === 0) dropOldest(artifactDirectory);
+    try {
+      keep(path, said.artifact);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+      dropOldest(artifactDirectory, 0);
+      keep(path, said.artifact);
+    }
+    if (++written % 100 === 0) dropOldest(artifactDirectory, cacheLimitBytes);
     return { ok: true, artifactPath: path };
   };
 
@@ -147,14 +164,31 @@ function outcomeOfReply(reply: ResidentReply, step: CompileStep): Said {
   }
 }
 
-function dropOldest(directory: string): void {
+/** Whole under its name or not there, also after a power cut. */
+function keep(path: string, artifact: Uint8Array): void {
+  const draft = `${path}.${randomUUID()}`;
+  // Synchronous: a program that is still open for writing while another process is forked cannot be started.
+  const descriptor = openSync(draft, 'wx', 0o555);
+  try {
+    writeFileSync(descriptor, artifact);
+    fdatasyncSync(descriptor);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(draft, path);
+}
+
+function dropOldest(directory: string, keptBytes: number): void {
   const files = readdirSync(directory)
     .map((name) => ({ path: join(directory, name), about: statSync(join(directory, name)) }))
     .sort((a, b) => b.about.mtimeMs - a.about.mtimeMs);
   let total = 0;
   for (const { path, about } of files) {
     total += about.size;
-    if (total > cacheLimitBytes) rmSync(path, { force: true });
+    if (total > keptBytes) rmSync(path, { force: true });
   }
 }
 

@@ -18,8 +18,6 @@ import { createSelfTest } from './self-test.ts';
 
 export type JudgeOptions = {
   sandbox: Sandbox;
-  /** How many programs the sandbox runs at once. */
-  slots: number;
   /** `keys` of `prepareToolchains`; its `mounts` must be the sandbox's. */
   toolchainKeys: Partial<Record<LanguageId, string>>;
   /** Compiled programs, by the hash of what they were made of. Private to the judge. */
@@ -32,7 +30,7 @@ export type JudgeOptions = {
 
 /** The judge: compiles, runs the cases in the sandbox, compares outside of it. */
 export function createJudge(options: JudgeOptions): Judge & { close(): Promise<void> } {
-  const { sandbox, slots, toolchainKeys, artifactDirectory, languages = usualLanguages, onLanguageChange } = options;
+  const { sandbox, toolchainKeys, artifactDirectory, languages = usualLanguages, onLanguageChange } = options;
   const residents = createResidentCompilers({ sandbox });
   const compile = createCompiler({ sandbox, artifactDirectory, residents });
   const gate = createGate();
@@ -106,7 +104,7 @@ export function createJudge(options: JudgeOptions): Judge & { close(): Promise<v
     return runSoundly(execution, gate, inputs, decide, await runnerFor(execution));
   };
 
-  const judge = createSubmissionJudge({ prepare, run: runSoundly, gate, opinions, slots });
+  const judge = createSubmissionJudge({ prepare, run: runSoundly, gate, opinions });
   const run = createInputRunner({ outcomesOf, opinions });
 
   return {

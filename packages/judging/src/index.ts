@@ -3,4 +3,4 @@ export type { ExecuteFile, ExecuteOutcome, ExecuteRequest } from './execute.ts';
 export type { Judge, JudgeableProblem, JudgeProgress, JudgeRequest, RunRequest } from './judge.ts';
 export { LanguageUnavailable } from './language-health.ts';
 export { type LocalJudge, type LocalJudgeOptions, openLocalJudge } from './local-judge.ts';
-export { artifactDirectoryOf, type SandboxAdapter, sandboxAdapters, slotConnections } from './local-sandbox.ts';
+export { type SandboxAdapter, sandboxAdapters, slotConnections } from './local-sandbox.ts';

@@ -12,8 +12,6 @@ export type SubmissionParts = {
   run: typeof runCases;
   gate: Gate;
   opinions: Opinions;
-  /** How many programs the sandbox runs at once. */
-  slots: number;
 };
 
 type Part = {
@@ -28,8 +26,7 @@ type Part = {
 
 /** Judges submissions: visible cases in one process, hidden ones in another, whose words nobody is shown. */
 export function createSubmissionJudge(parts: SubmissionParts): (request: JudgeRequest) => Promise<Judgement> {
-  const { prepare, run, gate, opinions: asked, slots } = parts;
-  let inHand = 0;
+  const { prepare, run, gate, opinions: asked } = parts;
 
   const judgePart = async (request: JudgeRequest, execution: Execution, visible: boolean, onPassed: () => void) => {
     const { problem, cases, allCases = false } = request;
@@ -73,34 +70,14 @@ export function createSubmissionJudge(parts: SubmissionParts): (request: JudgeRe
     return done;
   };
 
-  /** Both parts at once where a slot stands idle; otherwise the hidden cases wait until the visible ones have passed. */
+  /**
+   * The hidden cases run when the box of the visible ones has gone: what runs at the same time on one machine can always
+   * tell the other something, if only by how busy it keeps the processors.
+   */
   const judgeParts = async (request: JudgeRequest, execution: Execution, onPassed: () => void): Promise<Part[]> => {
-    if (inHand > 1 || slots < 2) {
-      const visible = await judgePart(request, execution, true, onPassed);
-      if (visible.failed && !request.allCases) return [visible];
-      return [visible, await judgePart(request, execution, false, onPassed)];
-    }
-    const stop = new AbortController();
-    const signal = execution.signal ? AbortSignal.any([execution.signal, stop.signal]) : stop.signal;
-    let hiddenPassed = 0;
-    let visiblePassed = false;
-    const hidden = judgePart(request, { ...execution, signal }, false, () => {
-      if (visiblePassed) onPassed();
-      else hiddenPassed++;
-    });
-    // Heard below; unheard when the visible cases have decided.
-    hidden.catch(() => undefined);
-    try {
-      const visible = await judgePart(request, execution, true, onPassed);
-      if (visible.failed && !request.allCases) return [visible];
-      visiblePassed = true;
-      for (; hiddenPassed > 0; hiddenPassed--) onPassed();
-      return [visible, await hidden];
-    } finally {
-      stop.abort();
-      // Its box is gone before anyone else asks for the slot.
-      await hidden.catch(() => undefined);
-    }
+    const visible = await judgePart(request, execution, true, onPassed);
+    if (visible.failed && !request.allCases) return [visible];
+    return [visible, await judgePart(request, execution, false, onPassed)];
   };
 
   const judge = async (request: JudgeRequest): Promise<Judgement> => {
@@ -129,14 +106,7 @@ export function createSubmissionJudge(parts: SubmissionParts): (request: JudgeRe
     };
   };
 
-  return async (request) => {
-    inHand++;
-    try {
-      return await judge(request);
-    } finally {
-      inHand--;
-    }
-  };
+  return judge;
 }
 
 function greatest(values: (number | null)[]): number | null {

@@ -28,7 +28,7 @@ const usualIdentity: SandboxIdentity = { uid: 60_802, gid: 60_802 };
 
 /** Everything from toolchains to judge on this machine, for tools, tests and the judge process. */
 export async function openLocalJudge(options: LocalJudgeOptions): Promise<LocalJudge> {
-  const { workDirectory, slots, identity = usualIdentity, onLanguageChange } = options;
+  const { workDirectory, identity = usualIdentity, onLanguageChange } = options;
   const languages = createLanguages(options.installations);
   mkdirSync(workDirectory, { recursive: true });
   const { toolchainDirectory = join(workDirectory, 'toolchains') } = options;
@@ -39,10 +39,9 @@ export async function openLocalJudge(options: LocalJudgeOptions): Promise<LocalJ
     programDirectory: toolchainDirectory,
     mounts: toolchains.mounts,
   });
-  const artifactDirectory = artifactDirectoryOf(workDirectory);
+  const artifactDirectory = artifactDirectoryOf(options);
   const judge = createJudge({
     sandbox,
-    slots,
     toolchainKeys: toolchains.keys,
     artifactDirectory,
     languages,

@@ -26,8 +26,10 @@ export type LocalSandboxOptions = {
   programDirectory: string;
   /** Default: `slot` where this is root, or where a helper's socket is given. */
   adapter?: SandboxAdapter;
-  /** Of a slot helper that root has started, with `artifacts` in the work directory as its artifact directory. */
+  /** Of a slot helper that root has started, with this artifact directory. */
   slotSocket?: string;
+  /** Compiled programs. Default: `artifacts` in the work directory. Root makes it only below a directory of its own. */
+  artifactDirectory?: string;
   /** Of `prepareCgroups`; made here, and removed on close, when absent and this process is root. */
   cgroups?: CgroupDescription;
   identity: SandboxIdentity;
@@ -46,7 +48,8 @@ const residentSlotsOf = (slots: number) => slots + residentCompilers;
 /** How many connections a judge of so many slots has to its slot helper, and one for whoever asks for its health. */
 export const slotConnections = (slots: number) => slots + residentSlotsOf(slots) + 1;
 
-export const artifactDirectoryOf = (workDirectory: string) => join(workDirectory, 'artifacts');
+export const artifactDirectoryOf = (options: { workDirectory: string; artifactDirectory?: string }) =>
+  options.artifactDirectory ?? join(options.workDirectory, 'artifacts');
 
 /** Of this process, so that each has its own groups. */
 let localSandboxes = 0;
@@ -56,7 +59,7 @@ export async function openLocalSandbox(options: LocalSandboxOptions): Promise<Sa
   const { workDirectory, identity, slots, slotSocket } = options;
   const isRoot = process.getuid?.() === 0;
   const { adapter = isRoot || slotSocket !== undefined ? 'slot' : 'bubblewrap' } = options;
-  const artifactDirectory = artifactDirectoryOf(workDirectory);
+  const artifactDirectory = artifactDirectoryOf(options);
   mkdirSync(artifactDirectory, { recursive: true, mode: 0o700 });
   if (isRoot) chownSync(artifactDirectory, identity.uid, identity.gid);
   chmodSync(artifactDirectory, 0o700);

@@ -6,6 +6,7 @@ import {
   type HarnessRecord,
   type Language,
   RecordError,
+  RecordSizeError,
   type Task,
   WireError,
 } from '@codenova/languages';
@@ -50,6 +51,10 @@ const answerSlackMs = 300;
 const forgedMessage = 'the program wrote to the result channel (descriptor 3)';
 export const caseOutputLimitBytes = 8 * 2 ** 20;
 const channelLimitBytes = 64 * 2 ** 20;
+/** One answer, or twice the largest input: what is larger would keep the judge busy for whoever waits beside it. */
+const answerLimitBytes = 2 * 2 ** 20;
+/** A start takes up to a quarter of what it may take at most; the rest counts as the first case's. */
+const freeStartShare = 1 / 4;
 export const temporaryBytes = 64 * 2 ** 20;
 
 /** Thrown into the sandbox to end a run whose answers are all there, or whose rest is of no interest. */
@@ -73,7 +78,8 @@ export async function runBatch(
     memoryBytes: limits.memoryBytes,
   });
   const encoded = inputs.map((input) => encodeCase(signature, input));
-  const parse = createRecordParser();
+  const largestBytes = Math.max(...encoded.map((each) => each.length));
+  const parse = createRecordParser(Math.max(answerLimitBytes, 2 * largestBytes));
   const cases: (Measured & { stdoutEnd: number; stderrEnd: number })[] = [];
   let isReady = false;
   let cpuSeenMs = 0;
@@ -120,7 +126,10 @@ export async function runBatch(
   };
 
   const caseWallMs = limits.cpuTimeMs * 3 + 3_000;
+  /** CPU time before the first case that no start of the language takes: it may have been spent on the cases. */
+  let carriedMs = 0;
   let forged = false;
+  let isTooLarge = false;
   /** Of ours, e.g. a checker's: thrown on, once the box has gone. */
   let fault: { error: unknown } | undefined;
   const result = await sandbox.run({
@@ -148,19 +157,24 @@ export async function runBatch(
         if (!isReady && records[0]?.kind === 'ready') {
           isReady = true;
           records.shift();
+          carriedMs = Math.max(0, kernelMs - step.startUpCpuTimeMs * freeStartShare);
           watch.allowIdle(budget.idleTimeMs());
         }
         // Records that come together share what none of them claims; alone, it is the greater of claim and kernel.
         let unclaimedMs = kernelMs;
         for (const [at, { cpuTimeMs, payload }] of records.entries())
           unclaimedMs -= cpuTimeMs + slackMs(cases.length + at, payload.length);
-        for (const record of records) take(record, Math.min(kernelMs, record.cpuTimeMs + Math.max(0, unclaimedMs)));
+        for (const record of records) {
+          take(record, Math.min(kernelMs, record.cpuTimeMs + Math.max(0, unclaimedMs)) + carriedMs);
+          carriedMs = 0;
+        }
         watch.allow(
           limits.cpuTimeMs * nearMissFactor + slackMs(cases.length, 0) + answerSlackMs,
           Math.min(caseWallMs, budget.wallTimeMs() - watch.wallTimeMs()),
         );
       } catch (error) {
         if (error instanceof RecordError) forged = true;
+        else if (error instanceof RecordSizeError) isTooLarge = true;
         else if (!(error instanceof Enough)) fault = { error };
         throw error;
       }
@@ -172,7 +186,9 @@ export async function runBatch(
   if (!stopped && cases.length < inputs.length) {
     const failure: Failure = forged
       ? { verdict: 'runtime-error', message: forgedMessage }
-      : failureOfEnd(result, language, task, limits.cpuTimeMs);
+      : isTooLarge
+        ? { verdict: 'output-limit-exceeded', message: 'the answer is too large' }
+        : failureOfEnd(result, language, task, limits.cpuTimeMs);
     const cpuTimeMs = Math.max(0, result.cpuTimeMs - cpuSeenMs);
     cases.push({
       outcome: { cpuTimeMs, stdout: '', stderr: '', failure },

@@ -10,7 +10,7 @@ export type {
   Toolchain,
 } from './language.ts';
 export { selfTestCase, selfTestSignature } from './language.ts';
-export { createRecordParser, type HarnessRecord, RecordError } from './records.ts';
+export { createRecordParser, type HarnessRecord, RecordError, RecordSizeError } from './records.ts';
 export { createLanguages, type Installations, languages } from './registry.ts';
 export { prepareToolchains, type Toolchains } from './toolchains.ts';
 export { decodeAnswer, encodeCase, WireError } from './wire.ts';

@@ -27,13 +27,23 @@ export class RecordError extends Error {
   override name = 'RecordError';
 }
 
+/** A record that is larger than the reader takes. */
+export class RecordSizeError extends Error {
+  override name = 'RecordSizeError';
+}
+
 const headerPattern = new RegExp(
   `^(${recordKinds.join('|')}) ([0-9]{1,15}) ([0-9]{1,15}) ([0-9]{1,15}) ([0-9]{1,9}) ([0-9]{1,9})$`,
 );
 const headerLimitBytes = 120;
 
-/** Cuts the channel into records as the bytes come. Throws `RecordError` at the first thing that is none. */
-export function createRecordParser(): (bytes: Uint8Array) => HarnessRecord[] {
+/**
+ * Cuts the channel into records as the bytes come. Throws `RecordError` at the first thing that is none, and
+ * `RecordSizeError` at a header that announces more than `payloadLimitBytes`.
+ */
+export function createRecordParser(
+  payloadLimitBytes = Number.POSITIVE_INFINITY,
+): (bytes: Uint8Array) => HarnessRecord[] {
   let pieces: Uint8Array[] = [];
   let size = 0;
   /** Below this there is no whole record yet, so nothing is joined: a large payload costs one copy. */
@@ -53,6 +63,7 @@ export function createRecordParser(): (bytes: Uint8Array) => HarnessRecord[] {
       }
       const match = headerPattern.exec(buffer.toString('latin1', 0, end));
       if (!match) throw new RecordError('no record');
+      if (Number(match[6]) > payloadLimitBytes) throw new RecordSizeError(`a record of ${match[6]} bytes`);
       const payloadEnd = end + 1 + Number(match[6]);
       if (buffer.length < payloadEnd + 1) {
         wanted = payloadEnd + 1;

@@ -253,16 +253,17 @@ class Reader {
     return Buffer.from(this.#bytes.buffer, this.#bytes.byteOffset + start, end - start).toString('latin1');
   }
 
-  #count(): number {
+  /** @param bytesEach that an element takes at least, with the blank before the next one */
+  #count(bytesEach: 1 | 2): number {
     const token = this.#token();
     const count = /^(0|[1-9][0-9]{0,8})$/.test(token) ? Number(token) : -1;
-    // Every element takes at least one byte, so a count beyond the rest is a lie.
-    if (count < 0 || count > this.#bytes.length - this.#at + 1) throw new WireError(`not a count: ${shown(token)}`);
+    if (count < 0 || (count - 1) * bytesEach > this.#bytes.length - this.#at)
+      throw new WireError(`not a count: ${shown(token)}`);
     return count;
   }
 
   #list(element: () => Json): Json[] {
-    const count = this.#count();
+    const count = this.#count(2);
     const list: Json[] = [];
     for (let index = 0; index < count; index++) list.push(element());
     return list;
@@ -291,7 +292,7 @@ class Reader {
   }
 
   #string(): string {
-    const length = this.#count();
+    const length = this.#count(1);
     const end = this.#at + length;
     if (end > this.#bytes.length) throw new WireError('the answer ends too early');
     let text: string;
@@ -313,7 +314,7 @@ class Reader {
   }
 
   #nary(): Json[] {
-    const nodes = this.#list(() => [this.#int(), this.#count()]) as [number, number][];
+    const nodes = this.#list(() => [this.#int(), this.#count(1)]) as [number, number][];
     const values: Json[] = [];
     let next = 0;
     const take = (count: number) => {
@@ -332,7 +333,7 @@ class Reader {
 
   /** Missing children at the end are dropped, so that every harness may write them or not. */
   #tree(): Json[] {
-    const count = this.#count();
+    const count = this.#count(2);
     const nodes: (number | null)[] = [];
     let open = 1;
     for (let index = 0; index < count; index++) {

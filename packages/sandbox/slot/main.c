@@ -176,8 +176,15 @@ int main(int count, char **arguments) {
   protect_from_oom_killer(-1000);
   if (prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) != 0) fail("PR_SET_CHILD_SUBREAPER");
   struct sock_fprog filter = read_filter(options.filter_path);
-  int artifacts = open(options.artifact_path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+  int artifacts = open(options.artifact_path, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
   if (artifacts < 0) fail(options.artifact_path);
+  /* S2: another's directory would be opened for the judge. */
+  struct stat about;
+  if (fstat(artifacts, &about) != 0) fail(options.artifact_path);
+  if (about.st_uid != options.judge_uid) {
+    fprintf(stderr, "slots: %s does not belong to the judge\n", options.artifact_path);
+    return 1;
+  }
   reserve_uids(options.slots);
   remove_stale_groups(&options);
   int signals = signalfd(-1, &handled, SFD_CLOEXEC | SFD_NONBLOCK);

@@ -221,6 +221,26 @@ print(os.listdir("/usr/local"))`,
   { name: 'chroot', python: refused('os.chroot("/tmp")'), stdout: refusal },
   { name: 'a device', python: refused('os.mknod("/tmp/device", 0o20666, os.makedev(1, 5))'), stdout: refusal },
   { name: 'reboot', python: refused('system_call(169, 0xfee1dead, 672274793, 0, 0)'), stdout: refusal },
+  {
+    name: 'what the machine tells of its memory and load',
+    python: refused('system_call(99, ctypes.create_string_buffer(256))'),
+    stdout: refusal,
+  },
+  {
+    name: 'limits of process 1',
+    python: refused('system_call(302, 1, 0, (ctypes.c_ulong * 2)(0, 0), None)'),
+    stdout: refusal,
+  },
+  {
+    name: 'priority of process 1',
+    python: refused('os.setpriority(os.PRIO_PROCESS, 1, 19)'),
+    stdout: refusal,
+  },
+  {
+    name: 'processors of process 1',
+    python: refused('os.sched_setaffinity(1, {0})'),
+    stdout: refusal,
+  },
   { name: 'flock', python: refused('import fcntl; fcntl.flock(os.open("/usr/bin/env", 0), 2)'), stdout: refusal },
   {
     name: 'a record lock',

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,7 @@ export async function startSlotBench(options: {
   const seccompFile = join(directory, 'filter.bpf');
   chmodSync(directory, 0o755);
   mkdirSync(artifactDirectory, { mode: 0o755 });
+  chownSync(artifactDirectory, identity.uid, identity.gid);
   const name = `test-slots-${process.pid}-${++benches}`;
   const cgroups: CgroupDescription = prepareCgroups({ name, uid: 0, gid: 0 });
   const { cpuHierarchy } = options;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fchownSync, mkdirSync, openSync } from 'node:fs';
 
 /** The uid and gid that a server runs as; undefined: the operator's own. */
 export type Identity = { uid: number; gid: number };
@@ -26,10 +26,19 @@ export function identityOf(name: 'app' | 'judge' | 'postgres' | 'redis' | 'www-d
   return { uid, gid };
 }
 
-/** Makes `directory` (and its parents) and gives it to `identity`, readable by others only when `mode` says so. */
+/**
+ * Makes `directory` (and its parents) and gives it to `identity`, readable by others only when `mode` says so. The folder
+ * above it must be ours alone. Throws where `directory` is a link.
+ */
 export function ownedDirectory(directory: string, identity: Identity | undefined, mode = 0o700): string {
   mkdirSync(directory, { recursive: true });
-  chmodSync(directory, mode);
-  if (identity) chownSync(directory, identity.uid, identity.gid);
+  // Through no link: whoever owns the folder above could have led to any place of the machine.
+  const descriptor = openSync(directory, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  try {
+    fchmodSync(descriptor, mode);
+    if (identity) fchownSync(descriptor, identity.uid, identity.gid);
+  } finally {
+    closeSync(descriptor);
+  }
   return directory;
 }

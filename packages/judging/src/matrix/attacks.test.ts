@@ -184,6 +184,37 @@ os._exit(0)`,
     expect(judgement.cpuTimeMs).toBeGreaterThan(250);
   });
 
+  test('what is computed before the first case counts as the first case', async () => {
+    const early = python(
+      'return answers[x]',
+      `import os, time
+end = time.process_time() + 1.4
+answers = {int(word): int(word) for word in os.pread(0, 10000, 0).split()}
+while time.process_time() < end: pass`,
+    );
+    const examples = [1, 2, 3, 4].map((x) => ({ args: [x], expected: x }));
+    const judgement = await judged(local(), { ...secret, examples }, 'python', early);
+    expect(judgement).toMatchObject({ verdict: 'time-limit-exceeded', casesPassed: 0 });
+  });
+
+  test('an answer of a size that would keep the judge busy', async () => {
+    const lists: Problem = {
+      signature: signatureOf('lists(int x): int[][]'),
+      examples: [{ args: [1], expected: [] }],
+    };
+    const count = 31_000_000;
+    const forged = `import os
+class Solution:
+    def lists(self, x):
+        payload = b"${count}" + b" 0" * ${count}
+        os.write(3, b"answer 1 0 0 0 %d\\n" % len(payload) + payload)
+        os._exit(0)
+`;
+    expect(await judged(local(), lists, 'python', forged)).toMatchObject({ verdict: 'output-limit-exceeded' });
+    const honest = 'class Solution:\n    def lists(self, x): return [[]] * 3000000\n';
+    expect(await judged(local(), lists, 'python', honest)).toMatchObject({ verdict: 'output-limit-exceeded' });
+  });
+
   describe('sleeping is no way to keep the judge', () => {
     const numbers = [...Array(16).keys()];
     const sleepy: Problem = { ...secret, examples: numbers.map((x) => ({ args: [x], expected: x })), cpuTimeMs: 2_000 };

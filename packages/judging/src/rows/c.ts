@@ -76,6 +76,10 @@ export const cRows: LanguageRows = {
     },
   ],
   forms: [
+    {
+      name: 'functions and variables named like calls of the C library',
+      code: `int read(void) { return 1; }\nvoid write(int x) {}\nint fstat, sigaction, mmap, close;\n${cSolution}`,
+    },
     { name: 'a byte order mark', code: `\uFEFF${cSolution}` },
     { name: 'a main', code: `${cSolution}\nint main(void) { return 3; }\n` },
     { name: 'a backslash at the end', code: `${cSolution}// end \\` },

@@ -6,12 +6,12 @@ static const char* end;
 /// All of standard input, before anything of the person's is called.
 static void take_input(void) {
   struct stat about = {0};
-  size_t room = (fstat(0, &about) == 0 ? (size_t)about.st_size : 0) + 65536;
+  size_t room = (syscall(SYS_fstat, 0, &about) == 0 ? (size_t)about.st_size : 0) + 65536;
   char* data = malloc(room);
   size_t size = 0;
   for (ssize_t count = 1; data && count > 0; size += count > 0 ? (size_t)count : 0) {
     if (room - size < 65536) data = realloc(data, room *= 2);
-    if (data) count = read(0, data + size, room - size - 1);
+    if (data) count = syscall(SYS_read, 0, data + size, room - size - 1);
   }
   if (!data) abort();
   while (size > 0 && data[size - 1] == '\n') size--;

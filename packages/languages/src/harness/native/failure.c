@@ -10,9 +10,13 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
+// By number: a person's own function or variable may be called write, mmap or sigaction.
+#include <sys/syscall.h>
 #include <ucontext.h>
 #include <unistd.h>
 #include <unwind.h>
+
+extern int __sigaction(int number, const struct sigaction* action, struct sigaction* old);
 
 enum { depth_limit = 32, stack_bytes = 1 << 17, near_bytes = 1 << 16 };
 
@@ -100,7 +104,7 @@ static void say_why(int number, siginfo_t* about, void* context) {
     char text[200];
     const int line = codenova_remembered_line();
     const int length = line > 0 ? snprintf(text, sizeof text, "line %d: %s\n", line, words) : snprintf(text, sizeof text, "%s\n", words);
-    if (write(2, text, (size_t)length) < 0) _exit(1);
+    if (syscall(SYS_write, 2, text, (size_t)length) < 0) _exit(1);
   }
   raise(number);
 }
@@ -108,10 +112,10 @@ static void say_why(int number, siginfo_t* about, void* context) {
 __attribute__((constructor(101))) static void watch(void) {
   static const int numbers[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
   // On a stack of its own: the other one may be full. Untouched, it takes no memory.
-  void* memory = mmap(NULL, stack_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  void* memory = (void*)syscall(SYS_mmap, NULL, stack_bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED) return;
   const stack_t other = {.ss_sp = memory, .ss_size = stack_bytes};
   sigaltstack(&other, NULL);
   struct sigaction action = {.sa_sigaction = say_why, .sa_flags = SA_SIGINFO | SA_ONSTACK};
-  for (size_t index = 0; index < sizeof numbers / sizeof numbers[0]; index++) sigaction(numbers[index], &action, NULL);
+  for (size_t index = 0; index < sizeof numbers / sizeof numbers[0]; index++) __sigaction(numbers[index], &action, NULL);
 }
