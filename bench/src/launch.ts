@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -96,6 +96,7 @@ async function openSandboxes(directory: string, closing: (() => unknown)[]) {
   buildSeccompFilter(seccompFile);
   const artifactDirectory = path.join(directory, 'artifacts');
   mkdirSync(artifactDirectory);
+  chownSync(artifactDirectory, identity.uid, identity.gid);
   const socket = path.join(directory, 'slots', 'slots.sock');
   const helper = await startSlotHelper({
     program: await buildSlot({ directory }),

@@ -1,6 +1,7 @@
 /** C# cut into tokens: enough to find statements, not to understand them. */
 
-export type Token = { text: string; start: number; end: number };
+/** `holes` are the places of the code in an interpolated text. */
+export type Token = { text: string; start: number; end: number; holes?: [number, number][] };
 
 const pattern = new RegExp(
   [
@@ -23,24 +24,31 @@ export function tokensOf(code: string): Token[] {
     const match = pattern.exec(code);
     if (!match) break;
     const { skip, interpolated } = match.groups ?? {};
+    const holes: [number, number][] = [];
     const end =
-      interpolated === undefined ? at + match[0].length : endOfInterpolated(code, at + match[0].length, match[0]);
-    if (skip === undefined) tokens.push({ text: code.slice(at, end), start: at, end });
+      interpolated === undefined
+        ? at + match[0].length
+        : endOfInterpolated(code, at + match[0].length, match[0], holes);
+    if (skip === undefined)
+      tokens.push({ text: code.slice(at, end), start: at, end, ...(holes.length > 0 && { holes }) });
     at = end;
   }
   return tokens;
 }
 
 /** Past the closing quote of a text that may hold code in braces, and texts in that. */
-function endOfInterpolated(code: string, from: number, opening: string): number {
+function endOfInterpolated(code: string, from: number, opening: string, holes: [number, number][]): number {
   const isVerbatim = opening.includes('@');
   let depth = 0;
+  let hole = from;
   for (let at = from; at < code.length; at++) {
     const next = code.slice(at, at + 2);
     if (depth === 0 && (next === '{{' || next === '}}' || (isVerbatim ? next === '""' : next[0] === '\\'))) at++;
-    else if (code[at] === '{') depth++;
-    else if (code[at] === '}') depth--;
-    else if (code[at] === '"' && depth <= 0) return at + 1;
+    else if (code[at] === '{') {
+      if (depth++ === 0) hole = at + 1;
+    } else if (code[at] === '}') {
+      if (--depth === 0) holes.push([hole, at]);
+    } else if (code[at] === '"' && depth <= 0) return at + 1;
     else if (code[at] === '"' || code[at] === "'") {
       const inner = /(?:"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/y;
       inner.lastIndex = at;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rewriteNewer } from './csharp-newer.ts';
 import { rewriteTuples } from './csharp-tuples.ts';
 
 /** The texts alone; that they mean the same is for packages/judging, which compiles and runs them. */
@@ -48,4 +49,22 @@ test.each([
   ['{ (a[i].x, b) = (b, 1); }', 1],
 ])('refused: %s', (code, line) => {
   expect(rewriteTuples(code)).toMatchObject({ line, refused: expect.stringMatching(/tuple/) });
+});
+
+test('written out from the outside in, on the lines where they were', () => {
+  expect(rewriteTuples('{ (f, x) = (() => {\n(a, b) = (b, a); // both\n}, "//"); }')).toEqual({
+    code: '{ { f = () => { { var value2_0__ = b; var value2_1__ = a; a = value2_0__; b = value2_1__; } }; x = "//"; }\n\n }',
+  });
+});
+
+test.each([
+  ['var n = 1_000_000_007L + 0xF_F;', 'var n = 1000000007L    + 0xFF ;'],
+  ['var s = "1_0" + $"{1_0:n}1_0"; // 1_0', 'var s = "1_0" + $"{10 :n}1_0"; // 1_0'],
+  ['a_1 = x_2; if (x is null || y is not null) F(!x);', 'a_1 = x_2; if (x == null || y !=     null) F(!x);'],
+  [
+    'a ??= b; c.d ??= e; f!.G(h!); if (!(i)) return !j;',
+    'a = a != null ? a : b; c.d ??= e; f .G(h ); if (!(i)) return !j;',
+  ],
+])('of newer languages: %s', (code, expected) => {
+  expect(rewriteNewer(code)).toBe(expected);
 });

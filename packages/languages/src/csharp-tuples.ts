@@ -7,12 +7,33 @@ import { bracketPairs, tokensOf } from './csharp-tokens.ts';
  * text. `foreach (var (k, v) in ...) {`, which it does not know, is written out as well. Lines stay as they are.
  */
 export function rewriteTuples(code: string): { code: string } | { refused: string; line: number } {
+  let current = code;
+  let number = 0;
+  // What stands inside of something that is rewritten has its turn in the next round.
+  for (let round = 0; round < roundLimit; round++) {
+    const rewritten = rewriteOuter(current, number);
+    if ('refused' in rewritten || !rewritten.hasInner)
+      return 'refused' in rewritten ? rewritten : { code: rewritten.code };
+    current = rewritten.code;
+    number = rewritten.number;
+  }
+  return { refused: 'assignments to tuples are nested too deeply: assign one after the other', line: 1 };
+}
+
+function rewriteOuter(
+  code: string,
+  firstNumber: number,
+): { code: string; hasInner: boolean; number: number } | { refused: string; line: number } {
   const tokens = tokensOf(code);
   const pairs = bracketPairs(tokens);
   const edits: { start: number; end: number; text: string }[] = [];
-  let number = 0;
+  let number = firstNumber;
+  /** Without comments, which would hide the rest of a line that others are joined to. */
   const text = (from: number, to: number) =>
-    from > to ? '' : code.slice(tokens[from]?.start, tokens[to]?.end).replaceAll(/\/\/[^\n]*/g, '');
+    tokens
+      .slice(from, to + 1)
+      .map((token, at, all) => `${at > 0 && token.start > (all[at - 1]?.end ?? 0) ? ' ' : ''}${token.text}`)
+      .join('');
   const word = (index: number) => tokens[index]?.text ?? '';
 
   for (let index = 0; index < tokens.length; index++) {
@@ -42,10 +63,16 @@ export function rewriteTuples(code: string): { code: string } | { refused: strin
     }
     edits.push(edit);
   }
+  const outer = edits.filter(
+    (edit) =>
+      !edits.some(
+        (other) => other !== edit && other.start <= edit.start && other.end >= edit.end && other.end > other.start,
+      ),
+  );
   let result = code;
-  for (const edit of edits.sort((one, other) => other.start - one.start || other.end - one.end))
+  for (const edit of outer.sort((one, other) => other.start - one.start || other.end - one.end))
     result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
-  return { code: result };
+  return { code: result, hasInner: outer.length < edits.length, number };
 
   /** `var (a, b) =`, `(int a, int b) =`, or no tuple at all. */
   function isDeclaration(open: number, close: number): boolean {
@@ -92,10 +119,12 @@ export function rewriteTuples(code: string): { code: string } | { refused: strin
     const start = tokens[open]?.start;
     const stop = tokens[end];
     if (start === undefined || !stop || (startsStatement && terminator !== ';')) return undefined;
+    // The lines are joined, which a text of several must not be.
+    if (tokens.slice(open, end).some((token) => token.text.includes('\n'))) return undefined;
     const steps = written(split(open, close), close + 2, end - 1);
     if (!steps) return undefined;
     const lines = newlines(code.slice(start, stop.start));
-    const block = `{ ${steps.map(flat).join(' ')} }${lines}`;
+    const block = `{ ${steps.join(' ')} }${lines}`;
     if (startsStatement) return { start, end: stop.end, text: block };
     const arrow = tokens[open - 1];
     if (terminator === ';' && isMethod(open - 1) && arrow)
@@ -149,15 +178,22 @@ export function rewriteTuples(code: string): { code: string } | { refused: strin
     const values: string[] = [];
     if (sources.length === targets.length && sources.length > 1) {
       for (const [at, [start, end]] of sources.entries()) {
-        const isConstant = start === end && /^(?:null|default|true|false|[\d"'].*)$/s.test(word(start));
+        const isConstant =
+          isFunction(start) || (start === end && /^(?:null|default|true|false|[\d"'].*)$/s.test(word(start)));
         if (!isConstant) captures.push(`var value${unique}_${at}__ = ${text(start, end)};`);
-        values.push(isConstant ? word(start) : `value${unique}_${at}__`);
+        values.push(isConstant ? text(start, end) : `value${unique}_${at}__`);
       }
     } else {
       captures.push(`var value${unique}__ = ${text(from, to)};`);
       for (const at of targets.keys()) values.push(`value${unique}__.Item${at + 1}`);
     }
     return [...captures, ...places.flatMap((place, at) => (place === '_' ? [] : [`${place} = ${values[at]};`]))];
+  }
+
+  /** A lambda or its like, which has no type of its own and does nothing yet. */
+  function isFunction(start: number): boolean {
+    const first = word(start) === 'async' ? start + 1 : start;
+    return word(first) === 'delegate' || word((pairs.get(first) ?? first) + 1) === '=>';
   }
 
   /** `a.b` of `a.b.c`: as it stands, which is right for structs too, unless another target is a part of it. */
@@ -169,15 +205,12 @@ export function rewriteTuples(code: string): { code: string } | { refused: strin
   }
 }
 
+const roundLimit = 50;
 const statementWords = new Set(['else', 'do', 'return']);
 const headWords = new Set(['if', 'for', 'foreach', 'while', 'using', 'lock', 'fixed']);
 
 function isName(text: string): boolean {
   return /^@?[\p{L}_]/u.test(text);
-}
-
-function flat(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ');
 }
 
 function newlines(text: string): string {

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { builtDirectory, hashOf, output, probeTool } from './commands.ts';
+import { rewriteNewer } from './csharp-newer.ts';
 import { csharpStarter } from './csharp-starter.ts';
 import { rewriteTuples } from './csharp-tuples.ts';
 import { filesIn, harnessFolder, textsIn } from './harness-files.ts';
@@ -166,7 +167,7 @@ function fileName({ signature }: Task): string {
 function sourceOf(task: Task): string {
   // A directive that this compiler does not know; it only asks for warnings.
   const code = task.code.replaceAll(/^[ \t]*#nullable\b.*$/gm, '');
-  const rewritten = rewriteTuples(code);
+  const rewritten = rewriteTuples(rewriteNewer(code));
   const body =
     'refused' in rewritten
       ? `\n#line ${rewritten.line} "${fileName(task)}"\n#error ${rewritten.refused}`

@@ -198,17 +198,19 @@ function nameWithNodes(task: Task, fileName: string): string {
   return nodes.length > 0 ? `${nodes.join(',')}/${fileName}` : fileName;
 }
 
-/** The exception that ended a program, and the deepest line of the person's in its trace. */
+/** The exception that ended a program, or its cause in a static block, and the deepest line of the person's in its trace. */
 export function explainTrace(stderr: string, fileName: string): Located | undefined {
-  const message =
-    /^(?:Exception in thread "[^"\n]*" )?((?:[a-z]\w*\.)*[A-Z]\w*(?:Exception|Error)(?:: .*)?|error: .*)$/m.exec(
-      stderr,
-    )?.[1];
-  if (message === undefined) return undefined;
-  const place = new RegExp(`\\(${fileName.replaceAll('.', '\\.')}:(\\d+)\\)`).exec(stderr)?.[1];
-  return { message, ...(place !== undefined && { line: Number(place) }) };
+  const uncaught = /^Exception in thread "[^"\n]*" (?=[\w$.]+(?::|$))/m.exec(stderr);
+  const said = stderr.slice(uncaught ? uncaught.index + uncaught[0].length : 0);
+  const pattern = uncaught ? /^(.*)$/m : /^((?:[a-z]\w*\.)*[A-Z]\w*(?:Exception|Error)(?:: .*)?|error: .*)$/m;
+  const thrown = pattern.exec(said);
+  const cause = thrown?.[0] === 'java.lang.ExceptionInInitializerError' ? /^Caused by: (.*)$/m.exec(said) : null;
+  const found = cause ?? thrown;
+  if (!found?.[1]) return undefined;
+  const place = new RegExp(`\\(${fileName.replaceAll('.', '\\.')}:(\\d+)\\)`).exec(said.slice(found.index))?.[1];
+  return { message: found[1], ...(place !== undefined && { line: Number(place) }) };
 }
 
 export function traceOfMemory(stderr: string): boolean {
-  return /^(Exception in thread .*)?java\.lang\.OutOfMemoryError/m.test(stderr);
+  return /^(?:Exception in thread .*|Caused by: )?java\.lang\.OutOfMemoryError/m.test(stderr);
 }

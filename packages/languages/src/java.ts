@@ -9,7 +9,7 @@ import type { Language, Task } from './language.ts';
 /** On the first line, so that the person's lines keep their numbers. */
 const imports = `${['util', 'util.function', 'util.stream', 'io', 'math', 'time', 'text', 'util.concurrent']
   .map((name) => `import java.${name}.*;`)
-  .join('')} `;
+  .join('')}import javafx.util.*; `;
 
 /** Java 17, Debian's OpenJDK, or a later one elsewhere. */
 export function createJava(installation: string): Language {
@@ -26,7 +26,8 @@ export function createJava(installation: string): Language {
       startCpuTimeMs: 30_000,
       cpuTimeMs: 10_000,
     },
-    runClassPath: [],
+    // Practice sites have it, Debian's Java has not.
+    runClassPath: ['nodes/Pair.jar'],
   });
   const nodes = harnessFolder('java-nodes');
   const kinds = readdirSync(nodes);

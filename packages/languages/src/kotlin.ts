@@ -18,10 +18,18 @@ const compilerJars = [
   'kotlinx-coroutines-core-jvm.jar',
 ];
 
+const imports = ['java.util.*', 'java.math.*', 'java.io.*', 'kotlin.math.*'];
+/** Code in which the name is Java's, or their own. */
+const otherArrayDeque =
+  /^\s*import\s+(?:java\.util\.\*|.*\bArrayDeque\b)|\b(?:class|object|typealias)\s+ArrayDeque\b|\b(?:Deque|Queue)\b/m;
+
 /** Before the first import, on its line, so that the person's lines keep their numbers. */
-const imports = `${['java.util.*', 'java.math.*', 'java.io.*', 'kotlin.math.*']
-  .map((name) => `import ${name};`)
-  .join('')} `;
+function importsFor(code: string): string {
+  // It is Kotlin's that has the name by itself, which `java.util.*` takes away.
+  const isHidden = /\bArrayDeque\b/.test(code) && !otherArrayDeque.test(code);
+  const names = isHidden ? [...imports, 'kotlin.collections.ArrayDeque'] : imports;
+  return `${names.map((name) => `import ${name};`).join('')} `;
+}
 
 /** Kotlin for the JVM: the compiler is the npm package `kotlin-compiler`, the machine is Java's. */
 export function createKotlin(installation: string): Language {
@@ -112,7 +120,7 @@ function parts(code: string): { head: string; rest: string } {
 
 function sourceOf({ code }: Task): string {
   const { head, rest } = parts(code);
-  return head + imports + rest;
+  return head + importsFor(code) + rest;
 }
 
 function fileName({ signature }: Task): string {
@@ -122,16 +130,17 @@ function fileName({ signature }: Task): string {
 /** Takes our imports out of the line that they stand on, and moves what is said about that line. */
 function cleanMessage(message: string, task: Task): string {
   const { head } = parts(task.code);
+  const added = importsFor(task.code);
   const importsLine = head.split('\n').length;
   const importsColumn = head.length - (head.lastIndexOf('\n') + 1);
   const lines = message.split('\n');
   return lines
     .map((line, index) => {
       const place = /^([\w$]+\.kt):(\d+):(\d+)(: error: .*)$/s.exec(line);
-      if (place && Number(place[2]) === importsLine && Number(place[3]) > importsColumn + imports.length)
-        return `${place[1]}:${place[2]}:${Number(place[3]) - imports.length}${place[4]}`;
-      if (line.includes(imports)) return line.replace(imports, '');
-      if (lines[index - 1]?.includes(imports) && /^\s*\^$/.test(line)) return line.slice(imports.length);
+      if (place && Number(place[2]) === importsLine && Number(place[3]) > importsColumn + added.length)
+        return `${place[1]}:${place[2]}:${Number(place[3]) - added.length}${place[4]}`;
+      if (line.includes(added)) return line.replace(added, '');
+      if (lines[index - 1]?.includes(added) && /^\s*\^$/.test(line)) return line.slice(added.length);
       return line;
     })
     .join('\n');

@@ -81,5 +81,6 @@ export function createPhp(installation: string): Language {
 
 /** Practice sites do without the opening tag; on the first line, so that the person's lines keep their numbers. */
 function opened({ code }: Task): string {
-  return /<\?(?:php\b|=)/i.test(code) ? code : `<?php ${code}`;
+  const text = code.replace(/^\uFEFF/, '');
+  return /^\s*<\?(?:php\b|=)/i.test(text) ? text : `<?php ${text}`;
 }

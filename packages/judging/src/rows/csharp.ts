@@ -175,6 +175,34 @@ export const csharpRows: LanguageRows = {
       verdict: 'compilation-error',
       message: /^error CS5001: .*does not contain a static `Main' method/,
     },
+    {
+      name: 'digits set apart',
+      problem: counter,
+      code: 'public class Counter {\n  int value;\n  public Counter(int start) { value = start; }\n  public int Add(int amount) {\n    if (1_000_000_007 != 1000000007L || 0xFF_FF != 65535 || 0b1_0 != 2 || 1_0.2_5 != 10.25 || $"{1_0 + 1}{{1_0}}" != "11{1_0}" || "1_0".Length != 3) return -1;\n    return value += amount;\n  }\n}\n',
+    },
+    {
+      name: 'what a newer compiler knows of null',
+      problem: counter,
+      code: 'public class Counter {\n  int value; List<int> all; string text = null!;\n  public Counter(int start) { value = start; }\n  public int Add(int amount) {\n    if (text is not null || !(text is null)) return -1;\n    all ??= new List<int>(); all!.Add(amount); (text ??= amount > 0 ? "a" : "b").ToString();\n    if (text! != "a" || !all.Contains(amount)) return -2;\n    var was = all.Count; text = null;\n    return value += amount;\n  }\n}\n',
+    },
+    {
+      name: 'an assignment to a tuple within another one',
+      problem: counter,
+      code: 'public class Counter {\n  int value, a = 1, b = 2; Action swap; string text;\n  public Counter(int start) { value = start; }\n  public int Add(int amount) {\n    (swap, text) = (() => {\n      (a, b) = (b, a); // both\n      foreach (var (k, v) in new[] { (1, 2) }) { (a, b) = (b + k, a + v); }\n    }, "//");\n    a = 1; b = 2; swap();\n    if (a != 2 || b != 4 || text != "//") return -1;\n    return value += amount;\n  }\n}\n',
+    },
+    {
+      name: 'a static constructor that fails',
+      code: 'public class Solution {\n    public int[] TwoSum(int[] nums, int target) { return Helper.Table; }\n}\nstatic class Helper {\n    public static int[] Table;\n    static Helper() {\n        Table[0] = 1;\n    }\n}\n',
+      verdict: 'runtime-error',
+      message: /^System\.NullReferenceException: .*\nSolution\.cs, line 7$/,
+    },
+    {
+      name: 'a static constructor of a program that prints the answer, then fails',
+      problem: echo,
+      code: 'class Program {\n  static Program() {\n    Console.WriteLine(Console.ReadLine());\n    throw new InvalidOperationException("z");\n  }\n  static void Main() { }\n}\n',
+      verdict: 'runtime-error',
+      message: 'System.InvalidOperationException: z\nProgram.cs, line 4',
+    },
     { name: 'nothing', code: '', verdict: 'compilation-error', message: 'there is no class Solution' },
     {
       name: 'ten kilobytes of noise',

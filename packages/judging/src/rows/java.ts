@@ -181,6 +181,64 @@ export const javaRows: LanguageRows = {
       verdict: 'compilation-error',
       message: /error: illegal character/,
     },
+    {
+      name: 'a static block of a program that prints the answer, then fails',
+      problem: echo,
+      code: 'public class Main {\n  static {\n    System.out.println(new Scanner(System.in).nextInt());\n    System.out.println(1 / (System.out.hashCode() * 0));\n  }\n  public static void main(String[] a) { }\n}\n',
+      verdict: 'runtime-error',
+      message: 'java.lang.ArithmeticException: / by zero\nMain.java, line 4',
+      stderr:
+        /^Exception in thread "main" java\.lang\.ExceptionInInitializerError\nCaused by: java\.lang\.ArithmeticException: \/ by zero\n\tat Main\.<clinit>\(Main\.java:4\)\n/,
+    },
+    {
+      name: 'a main method of a program that is not static',
+      problem: echo,
+      code: 'class Main { public void main(String[] a) { System.out.println(4); } }',
+      verdict: 'runtime-error',
+      message: /no main method/,
+    },
+    {
+      name: 'a memory error in a static block of a program',
+      problem: echo,
+      code: 'class Main {\n  static List<int[]> all = new ArrayList<>();\n  static { while (all != null) all.add(new int[1 << 20]); }\n  public static void main(String[] a) { }\n}\n',
+      verdict: 'memory-limit-exceeded',
+    },
+    {
+      name: 'a memory error in a task',
+      code: 'class Solution { public int[] twoSum(int[] nums, int target) throws Exception { return CompletableFuture.supplyAsync(() -> { List<int[]> all = new ArrayList<>(); for (;;) all.add(new int[1 << 20]); }).thenApply(x -> nums).get(); } }',
+      verdict: 'memory-limit-exceeded',
+    },
+    {
+      name: 'main methods of helpers beside that of a program',
+      problem: echo,
+      code: 'class Another { static class Main { public static void main(String[] a) { System.out.println(1); } }\n  public static void main(String[] a) { System.out.println(2); } }\npublic class Program {\n  static class Deep { public static void main(String[] a) { System.out.println(3); } }\n  public static void main(String[] a) { System.out.println(new Scanner(System.in).nextInt()); }\n}\n',
+    },
+    {
+      name: 'a program whose own exception cannot be printed',
+      problem: echo,
+      code: 'class Main {\n  static class Odd extends RuntimeException { public void printStackTrace(PrintStream to) { throw this; } public String toString() { throw this; } }\n  public static void main(String[] a) {\n    System.out.println(4);\n    throw new Odd();\n  }\n}\n',
+      verdict: 'runtime-error',
+    },
+    {
+      name: 'a static block of a helper that fails',
+      code: 'class Solution {\n  public int[] twoSum(int[] nums, int target) { return Helper.table; }\n}\nclass Helper {\n  static int[] table = new int[-1];\n}\n',
+      verdict: 'runtime-error',
+      message: 'java.lang.NegativeArraySizeException: -1\nSolution.java, line 5',
+    },
+    {
+      name: 'an exception that has no stack',
+      code: 'class Solution {\n  static class Odd extends RuntimeException { public StackTraceElement[] getStackTrace() { return null; } public String getMessage() { return "odd"; } }\n  public int[] twoSum(int[] nums, int target) { throw new Odd(); }\n}\n',
+      verdict: 'runtime-error',
+      message: 'Solution$Odd: odd',
+    },
+    {
+      name: 'a Pair of the practice sites',
+      code: 'class Solution { public int[] twoSum(int[] nums, int target) { Set<Pair<Integer, String>> seen = new HashSet<>(List.of(new Pair<>(0, "a"))); Pair<Integer, Integer> pair = new Pair<>(0, 1); return seen.contains(new Pair<>(0, "a")) && pair.toString().equals("0=1") ? new int[] {pair.getKey(), pair.getValue()} : null; } }',
+    },
+    {
+      name: 'a Pair, imported',
+      code: 'import javafx.util.Pair;\nclass Solution { public int[] twoSum(int[] nums, int target) { var pair = new Pair<>(0, 1); return new int[] {pair.getKey(), pair.getValue()}; } }',
+    },
     { name: 'nothing, for a program', problem: echo, code: '', verdict: 'runtime-error', message: /no main method/ },
   ],
   attacks: [

@@ -149,6 +149,37 @@ export const kotlinRows: LanguageRows = {
       verdict: 'runtime-error',
       message: /no main method/,
     },
+    {
+      name: 'a program in the companion of a class',
+      problem: echo,
+      code: 'class Main {\n    companion object {\n        @JvmStatic fun main(args: Array<String>) = println(readln().toInt())\n    }\n}\n',
+    },
+    {
+      name: 'a program of a function, beside a class Main',
+      problem: echo,
+      code: 'class Main { companion object { @JvmStatic fun main(args: Array<String>) = println(1) } }\nfun main() = println(readln().toInt())\n',
+    },
+    {
+      name: 'a value of a program that prints the answer, then fails',
+      problem: echo,
+      code: 'val first = readln().toInt().also { println(it) }\nval second =\n    1 / (first - first)\nfun main() {}\n',
+      verdict: 'runtime-error',
+      message: 'java.lang.ArithmeticException: / by zero\nMain.kt, line 3',
+    },
+    {
+      name: "Kotlin's ArrayDeque, not imported",
+      code: 'class Solution { fun twoSum(nums: IntArray, target: Int): IntArray { val all = ArrayDeque(nums.toList()); all.addLast(0); return intArrayOf(all[all.lastIndex], all.removeLast() + 1) } }',
+    },
+    {
+      name: "Java's ArrayDeque, by its interface",
+      code: 'class Solution { fun twoSum(nums: IntArray, target: Int): IntArray { val all: Deque<Int> = ArrayDeque(); all.push(1); all.offerFirst(0); return intArrayOf(all.poll(), all.pop()) } }',
+    },
+    {
+      name: 'an error on the first line, beside our import of ArrayDeque',
+      code: `class Solution { fun twoSum(nums: IntArray, target: Int): IntArray = ArrayDeque<Int>() }`,
+      verdict: 'compilation-error',
+      message: /^Solution\.kt:1:70: error: .*\nclass Solution \{ fun twoSum.*\n {69}\^$/,
+    },
     { name: 'nothing', code: '', verdict: 'compilation-error', message: 'there is no class Solution' },
     {
       name: 'ten kilobytes of noise',

@@ -59,6 +59,11 @@ export const phpRows: LanguageRows = {
     { name: 'a byte order mark', code: `\uFEFF${solution}` },
     { name: 'its standard output closed', code: `${solution}fclose(STDOUT); fclose(STDERR); fclose(STDIN);\n` },
     { name: 'no opening tag', code: solution.replace('<?php\n', '') },
+    {
+      name: 'no opening tag but in a comment',
+      code: `// <?php\n# <?= 1\n${solution.replace('<?php\n', '')}`,
+    },
+    { name: 'a byte order mark and no opening tag', code: `\uFEFF${solution.replace('<?php\n', '')}` },
     { name: 'a closing tag', code: `${solution}?>\n` },
     {
       name: 'strict types',

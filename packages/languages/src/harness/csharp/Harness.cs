@@ -53,7 +53,7 @@ namespace CodeNova
             }
             catch (TypeInitializationException error)
             {
-                records.Failure(error.InnerException ?? error);
+                records.Failure(error);
             }
             return 0;
         }
@@ -99,10 +99,10 @@ namespace CodeNova
                 Console.Out.Flush();
                 return result is int ? (int)result : 0;
             }
-            catch (TargetInvocationException error)
+            catch (Exception error)
             {
                 Console.Out.Flush();
-                Console.Error.WriteLine("Unhandled Exception:\n" + Trace(error.InnerException));
+                Console.Error.WriteLine("Unhandled Exception:\n" + Trace(Records.CauseOf(error)));
                 return 1;
             }
         }
@@ -219,10 +219,6 @@ namespace CodeNova
             catch (Mistyped error)
             {
                 records.Mistyped(error.Message);
-            }
-            catch (TargetInvocationException error)
-            {
-                records.Failure(error.InnerException ?? error);
             }
             catch (Exception error)
             {

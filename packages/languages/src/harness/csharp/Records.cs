@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -59,9 +60,10 @@ namespace CodeNova
             Write("mistyped", Spent(), 0, Encoding.UTF8.GetBytes(message));
         }
 
-        public void Failure(Exception error)
+        public void Failure(Exception thrown)
         {
             var micros = Spent();
+            var error = CauseOf(thrown);
             string text;
             try
             {
@@ -73,6 +75,15 @@ namespace CodeNova
             }
             var payload = Encoding.UTF8.GetBytes(text.Substring(0, Math.Min(4000, text.Length)));
             Write(error is OutOfMemoryException ? "memory" : "exception", micros, LineOf(error), payload);
+        }
+
+        /// What went wrong in a static constructor, or in a call by reflection, rather than that something did.
+        public static Exception CauseOf(Exception thrown)
+        {
+            var error = thrown;
+            while ((error is TypeInitializationException || error is TargetInvocationException) && error.InnerException != null)
+                error = error.InnerException;
+            return error;
         }
 
         /// The person's code does not fit the signature.

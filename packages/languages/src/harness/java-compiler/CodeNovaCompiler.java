@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
@@ -24,14 +24,15 @@ public final class CodeNovaCompiler {
   private static Map<String, byte[]> compile(String name, String[] nodes, String source, PrintStream words)
       throws Exception {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    StringBuilder classPath = new StringBuilder("nodes");
+    StringBuilder classPath = new StringBuilder("nodes:nodes/Pair.jar");
     for (String each : nodes) classPath.append(":nodes/").append(each).append(".jar");
     // No annotation processors: they would run inside the compiler.
     List<String> options =
         List.of(
             "-g", "-proc:none", "-nowarn", "-Xlint:none", "-implicit:none", "-Xmaxerrs", "20", "-classpath",
             classPath.toString(), "-sourcepath", "nodes", "-XDuseUnsharedTable=true", "-XDstringConcat=inline");
-    Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    // In the order of the file, in which a main method is looked for.
+    Map<String, ByteArrayOutputStream> classes = new LinkedHashMap<>();
     PrintWriter writer = new PrintWriter(words);
     try (JavaFileManager files =
         keeping(classes, compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8))) {
@@ -39,7 +40,7 @@ public final class CodeNovaCompiler {
       writer.flush();
       if (!isCompiled) return null;
     }
-    Map<String, byte[]> result = new TreeMap<>();
+    Map<String, byte[]> result = new LinkedHashMap<>();
     classes.forEach((path, bytes) -> result.put(path, bytes.toByteArray()));
     return result;
   }

@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Enumeration;
@@ -36,10 +37,18 @@ public final class CodeNovaHarness {
     CodeNovaHarness harness = new CodeNovaHarness(arguments);
     boolean isProgram = harness.spec[0].equals("program");
     System.setErr(personsTraces());
+    boolean[] isDone = {false};
+    Runnable work =
+        () -> {
+          if (isProgram) harness.runProgram(arguments[2]);
+          else harness.serve();
+          isDone[0] = true;
+        };
     // A deep recursion needs more than the main thread's stack.
-    Thread thread = new Thread(null, isProgram ? () -> runProgram(arguments[2]) : harness::serve, "main", STACK_BYTES);
+    Thread thread = new Thread(null, work, "main", STACK_BYTES);
     thread.start();
     thread.join();
+    if (isProgram && !isDone[0]) System.exit(1);
     // A thread of the person's must not keep it alive. An archive of classes is only written at an ordinary end.
     if (!isProgram && System.getProperty("codenova.exit") == null) Runtime.getRuntime().halt(0);
   }
@@ -70,36 +79,57 @@ public final class CodeNovaHarness {
         || line.startsWith("\tat java.base/java.lang.Thread.run");
   }
 
-  private static void runProgram(String jar) {
-    Method main = null;
-    try (ZipFile zip = new ZipFile(jar)) {
-      for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-        String entry = entries.nextElement().getName();
-        if (!entry.endsWith(".class")) continue;
-        String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
-        try {
-          Method found = Class.forName(name, false, CodeNovaHarness.class.getClassLoader()).getMethod("main", String[].class);
-          if (main == null || name.equals("Main")) main = found;
-        } catch (NoSuchMethodException error) {
-          continue;
-        }
-      }
+  /** What the program throws leaves the thread uncaught, for the machine and the person's handlers, and ends with 1. */
+  private void runProgram(String jar) {
+    try {
+      Method main = mainMethod(jar);
       if (main == null) {
         System.err.println("error: there is no main method that a program could start with");
         Runtime.getRuntime().halt(1);
       }
       main.setAccessible(true);
       main.invoke(null, (Object) new String[0]);
-      System.out.flush();
     } catch (InvocationTargetException error) {
-      System.out.flush();
-      Throwable cause = error.getCause();
-      System.err.print("Exception in thread \"main\" ");
-      cause.printStackTrace();
-      System.exit(1);
+      throw CodeNovaHarness.<RuntimeException>unchecked(error.getCause());
     } catch (IOException | ReflectiveOperationException error) {
       throw new IllegalStateException(error);
+    } finally {
+      if (System.out != null) System.out.flush();
     }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> T unchecked(Throwable error) throws T {
+    throw (T) error;
+  }
+
+  /** Of a class that is not nested, in the compiler's order: that of functions, Main, a public one, any. Or null. */
+  private Method mainMethod(String jar) throws IOException, ReflectiveOperationException {
+    Method best = null;
+    int bestRank = Integer.MAX_VALUE;
+    try (ZipFile zip = new ZipFile(jar)) {
+      for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+        String entry = entries.nextElement().getName();
+        // A class that is called as one of ours would be ours.
+        if (!entry.endsWith(".class") || entry.startsWith("CodeNova")) continue;
+        String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+        Class<?> owner = Class.forName(name, false, CodeNovaHarness.class.getClassLoader());
+        if (owner.getEnclosingClass() != null) continue;
+        Method found;
+        try {
+          found = owner.getMethod("main", String[].class);
+        } catch (NoSuchMethodException error) {
+          continue;
+        }
+        if (!Modifier.isStatic(found.getModifiers()) || found.getReturnType() != void.class) continue;
+        boolean isPublic = Modifier.isPublic(owner.getModifiers());
+        int rank = name.equals(functionsClass) ? 0 : name.equals("Main") ? 1 : isPublic ? 2 : 3;
+        if (rank >= bestRank) continue;
+        best = found;
+        bestRank = rank;
+      }
+    }
+    return best;
   }
 
   private void serve() {
@@ -113,8 +143,9 @@ public final class CodeNovaHarness {
       throw new IllegalStateException(error);
     } catch (CodeNovaNodes.Unfit error) {
       records.unfit(error.getMessage());
-    } catch (LinkageError error) {
-      records.failure(error.getCause() == null ? error : error.getCause());
+    } catch (Error error) {
+      // Of the person's class, while it was loaded.
+      records.failure(error);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
 /** The records of records.ts, on the result channel. */
 final class CodeNovaRecords {
@@ -40,23 +41,47 @@ final class CodeNovaRecords {
     write("mistyped", spent(), 0, utf8(message));
   }
 
-  void failure(Throwable error) {
+  void failure(Throwable thrown) {
     long micros = start == 0 ? 0 : spent();
-    int line = 0;
-    for (StackTraceElement place : error.getStackTrace()) {
-      if (!fileName.equals(place.getFileName())) continue;
-      line = place.getLineNumber();
-      break;
-    }
-    String message;
-    try {
-      message = error.getMessage();
-    } catch (Throwable hostile) {
-      message = null;
-    }
+    Throwable error = thrown;
+    if (thrown instanceof ExceptionInInitializerError && causeOf(thrown) != null) error = causeOf(thrown);
+    String message = askedOf(error, Throwable::getMessage);
     String text = error.getClass().getName() + (message == null ? "" : ": " + message);
-    String kind = error instanceof OutOfMemoryError ? "memory" : "exception";
-    write(kind, micros, Math.max(0, line), utf8(text.substring(0, Math.min(4000, text.length()))));
+    String kind = isOfMemory(thrown) ? "memory" : "exception";
+    Integer line = askedOf(error, this::lineOf);
+    write(kind, micros, line == null ? 0 : line, utf8(text.substring(0, Math.min(4000, text.length()))));
+  }
+
+  private int lineOf(Throwable error) {
+    StackTraceElement[] places = error.getStackTrace();
+    if (places == null) return 0;
+    for (StackTraceElement place : places)
+      if (fileName.equals(place.getFileName())) return Math.max(0, place.getLineNumber());
+    return 0;
+  }
+
+  /** An OutOfMemoryError by itself, or what one in a static block or in a task became. */
+  private static boolean isOfMemory(Throwable thrown) {
+    int depthLimit = 32;
+    Throwable error = thrown;
+    for (int depth = 0; error != null && depth < depthLimit; depth++) {
+      if (error instanceof OutOfMemoryError) return true;
+      error = causeOf(error);
+    }
+    return false;
+  }
+
+  private static Throwable causeOf(Throwable error) {
+    return askedOf(error, Throwable::getCause);
+  }
+
+  /** Null where the person's own methods of an exception throw. */
+  private static <T> T askedOf(Throwable error, Function<Throwable, T> question) {
+    try {
+      return question.apply(error);
+    } catch (Throwable hostile) {
+      return null;
+    }
   }
 
   /** The person's code does not fit the signature. */
