@@ -24,7 +24,7 @@ test('I1, I2, I5, I10: eighty submissions through kills of judges, Redis and con
   const [plan = [], codes = []] = fc.sample(
     fc.tuple(
       fc.shuffledSubarray(faults, { minLength: faults.length }),
-      fc.array(fc.constantFrom('accepted', 'wrong-answer', 'accepted sleep:250', 'runtime-error sleep:400'), {
+      fc.array(fc.constantFrom('accepted', 'wrong-answer', 'accepted sleep:600', 'runtime-error sleep:900'), {
         minLength: 80,
         maxLength: 80,
       }),
@@ -48,6 +48,9 @@ test('I1, I2, I5, I10: eighty submissions through kills of judges, Redis and con
       switch (fault) {
         case 'kill-judge': {
           const index = round % 2;
+          // One that still starts has nothing in hand.
+          await judges[index]?.ready;
+          await sleep(150);
           await judges[index]?.kill();
           judges[index] = startJudgeChild(stores, index === 0 ? 'left' : 'right');
           return;

@@ -230,7 +230,7 @@ function resultOf(outcome: Judge0Outcome, request: SandboxRequest, order: Order)
     channel: cut(channel.bytes, limits.channelBytes),
     ...change,
   });
-  const ranOut = outcome.memoryBytes >= Math.min(limits.memoryBytes, order.memoryBytes) * 0.97;
+  const ranOut = outcome.memoryBytes >= Math.min(limits.memoryBytes, order.memoryBytes) * nearlyAll;
   const unknown = (words: string) => result('sandbox-error', { error: `judge0: ${words}` });
   const timeEnd = (isWall: boolean) => {
     if (isWall ? order.isCutShort.wall : order.isCutShort.cpu)
@@ -275,6 +275,9 @@ function resultOf(outcome: Judge0Outcome, request: SandboxRequest, order: Order)
       return unknown(`the server ended with status ${outcome.statusId}: ${outcome.message}`);
   }
 }
+
+/** What a group has in use when the kernel ends it: the last page that it asked for may have been a large one. */
+const nearlyAll = 0.9;
 
 /** The channel, in one piece, to a caller that hears it; throwing makes the run one that was ended. */
 function tellChannel(request: SandboxRequest, result: SandboxResult): SandboxResult {
