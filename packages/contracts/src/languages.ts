@@ -44,7 +44,14 @@ export const languageHomesSchema = z
   .pipe(
     z.partialRecord(
       languageIdSchema,
-      z.string().regex(/^\/[A-Za-z0-9/._+-]+$/, 'an absolute path of plain characters'),
+      z
+        .string()
+        .regex(/^\/[A-Za-z0-9/._+-]+$/, 'an absolute path of plain characters')
+        // Every box has these of its own.
+        .regex(
+          /^\/(?!(?:tmp|box|proc|dev|toolchains)(?:\/|$))/,
+          'a path that is not under /tmp, /box, /proc, /dev or /toolchains',
+        ),
     ),
   );
 

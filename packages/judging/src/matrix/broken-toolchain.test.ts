@@ -9,8 +9,8 @@ import { type LocalJudge, openLocalJudge } from '../local-judge.ts';
 
 /** An installation of an operator's own; and what happens when it breaks while it is in use. */
 
-// Not under /tmp: a box has one of its own there.
-const directory = fileURLToPath(new URL(`../../../../var/work/broken-${process.pid}`, import.meta.url));
+// Where operators install; not under /tmp, where a checkout may lie: a box has one of its own there.
+const directory = `/opt/codenova-test-${process.pid}`;
 const installation = join(directory, 'lua');
 const program = join(installation, 'bin/lua');
 const changes: string[] = [];
