@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { failure, messageOf } from './failure.ts';
 import { createLanes } from './lanes.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './sandbox.ts';
-import { NotSent, openSlotConnection, type SlotConnection } from './slot-connection.ts';
+import { NotSent, openSlotConnection, type SlotConnection, Unheard } from './slot-connection.ts';
 
 export type SlotsOptions = {
   /** Where the slot helper listens (`startSlotHelper`). */
@@ -17,6 +17,9 @@ export type SlotsOptions = {
   /** How long to wait for a helper that starts, or starts again. */
   connectDeadlineMs?: number;
 };
+
+/** A program that brought its slot down each time would be started no more often than this. */
+const unheardLimit = 4;
 
 /** The sandbox on the slot helper: each slot is a connection that stays, with a box that stands ready behind it. */
 export async function openSlots(options: SlotsOptions): Promise<Sandbox> {
@@ -69,13 +72,14 @@ export async function openSlots(options: SlotsOptions): Promise<Sandbox> {
       return failure(messageOf(error));
     }
     try {
-      for (;;) {
+      for (let unheard = 0; ; ) {
         const connection = await take();
         try {
           return await connection.run(request, artifactName);
         } catch (error) {
           // As many slots as stood idle when the helper was killed are found to have gone.
-          if (!(error instanceof NotSent)) throw error;
+          const isAgain = error instanceof NotSent || (error instanceof Unheard && ++unheard <= unheardLimit);
+          if (!isAgain) throw error;
           await connection.close();
         } finally {
           giveBack(connection);

@@ -29,7 +29,7 @@ export class NotSent extends Error {}
 
 /** A slot of the helper: serves one run after another until its connection ends. */
 export type SlotConnection = {
-  /** Rejects with `NotSent`, and with nothing else. */
+  /** Rejects with `NotSent` or `Unheard`, and with nothing else. */
   run(request: SandboxRequest, artifactName: (hostPath: string) => string): Promise<SandboxResult>;
   isOpen(): boolean;
   close(): Promise<void>;
@@ -100,6 +100,13 @@ export function openSlotConnection(socketPath: string, deadlineMs: number): Prom
   });
 }
 
+/** It was sent, and its slot was gone at once. */
+export class Unheard extends Error {
+  override name = 'Unheard';
+}
+
+const unheardMs = 200;
+
 type SlotRun = {
   result: Promise<SandboxResult>;
   told(message: Message): void;
@@ -116,6 +123,7 @@ function startRun(socket: Socket, request: SandboxRequest, artifactName: (hostPa
   let status: SandboxStatus | undefined;
   let error: string | undefined;
   let over = false;
+  let heard = false;
   let stamp: SlotStamp = { cpuTimeMs: 0, wallTimeMs: 0, idleTimeMs: 0 };
   /** Of the message that the caller is told of just now: what it allows counts from there. */
   let answered = 0;
@@ -187,6 +195,7 @@ function startRun(socket: Socket, request: SandboxRequest, artifactName: (hostPa
     result,
     told(message) {
       if (over) return;
+      heard = true;
       stamp = message;
       answered = message.sequence;
       pieces[message.kind].push(message.bytes);
@@ -196,6 +205,7 @@ function startRun(socket: Socket, request: SandboxRequest, artifactName: (hostPa
       socket.write(encodeAcknowledge(message.sequence));
     },
     done(done) {
+      heard = true;
       const ending = endOf(done, status, cpuDeadlineMs);
       const { waitStatus = 0 } = done;
       const signalNumber = waitStatus & 0x7f;
@@ -215,6 +225,13 @@ function startRun(socket: Socket, request: SandboxRequest, artifactName: (hostPa
       });
     },
     lost(fault) {
+      // Gone as soon as it was asked, and nobody has heard or said anything: a slot that stood idle when it was killed.
+      const isUnheard = !heard && !status && request.stdin !== 'live' && performance.now() - startedMs < unheardMs;
+      if (isUnheard && !over) {
+        over = true;
+        signal?.removeEventListener('abort', abort);
+        return reject(new Unheard(fault));
+      }
       settle(failure(fault));
     },
   };
