@@ -77,14 +77,14 @@ export async function benchCases(openJudge: OpenJudge, rounds = 25): Promise<Cas
           return performance.now() - start;
         };
         // A compiler that stays is started by the first, and warm after some.
-        for (let warm = 0; warm < 4; warm++) await judge(freshSolution(languageId, `warm ${warm}`));
+        for (let warm = 0; warm < 4; warm++) await judge(freshSolution(languageId, `${process.pid} warm ${warm}`));
         const fresh: number[] = [];
         const times: number[] = [];
         for (let round = 0; round < rounds; round++) {
-          const code = freshSolution(languageId, `${adapter} ${round}`);
+          const code = freshSolution(languageId, `${process.pid} ${adapter} ${round}`);
           if (round < 7) fresh.push(await judge(code));
           else if (round === 7) await judge(code);
-          times.push(await judge(round < 8 ? code : freshSolution(languageId, `${adapter} 7`)));
+          times.push(await judge(round < 8 ? code : freshSolution(languageId, `${process.pid} ${adapter} 7`)));
         }
         const p50Ms = percentile(times, 0.5);
         rows.push({
