@@ -4,6 +4,7 @@ import { cStarter } from './c-starter.ts';
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
 import type { Language } from './language.ts';
 import { explainedFault, linkHarness, nativeTools, writeHarnessFiles } from './native-harness.ts';
+import { nativeRun } from './native-run.ts';
 
 const home = '/toolchains/c';
 /** The precompiled header is of use only to a compiler called with the same ones. -g1: the lines of faults. */
@@ -66,17 +67,7 @@ export function createC(installation: string): Language {
       cpuTimeMs: 10_000,
     }),
 
-    prepareRun(_task, { artifactPath }) {
-      if (artifactPath === undefined) throw new Error('c: nothing to run without an artifact');
-      return {
-        argv: ['/box/solution'],
-        environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
-        files: [{ path: '/box/solution', content: { hostPath: artifactPath }, executable: true }],
-        processes: 32,
-        memoryOverheadBytes: 16 * 2 ** 20,
-        startUpCpuTimeMs: 1_000,
-      };
-    },
+    prepareRun: (_task, { artifactPath }) => nativeRun('c', artifactPath),
 
     cleanMessage: (message, task) => cleanCMessage(message.replaceAll(`${home}/`, ''), task),
     explainFailure: explainedFault,

@@ -5,6 +5,7 @@ import { cleanCppMessage } from './cpp-messages.ts';
 import { cppStarter } from './cpp-starter.ts';
 import type { Language } from './language.ts';
 import { explainedFault, linkHarness, nativeTools, writeHarnessFiles } from './native-harness.ts';
+import { nativeRun } from './native-run.ts';
 
 const home = '/toolchains/cpp';
 /** The precompiled header is of use only to a compiler called with the same ones. -g1: the lines of faults. */
@@ -64,17 +65,7 @@ export function createCpp(installation: string): Language {
       cpuTimeMs: 10_000,
     }),
 
-    prepareRun(_task, { artifactPath }) {
-      if (artifactPath === undefined) throw new Error('cpp: nothing to run without an artifact');
-      return {
-        argv: ['/box/solution'],
-        environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
-        files: [{ path: '/box/solution', content: { hostPath: artifactPath }, executable: true }],
-        processes: 32,
-        memoryOverheadBytes: 16 * 2 ** 20,
-        startUpCpuTimeMs: 1_000,
-      };
-    },
+    prepareRun: (_task, { artifactPath }) => nativeRun('cpp', artifactPath),
 
     cleanMessage: (message, task) => cleanCppMessage(message.replaceAll(`${home}/`, ''), task),
 

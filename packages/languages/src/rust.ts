@@ -1,6 +1,7 @@
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
 import type { Language } from './language.ts';
 import { writeHarnessFiles } from './native-harness.ts';
+import { nativeRun } from './native-run.ts';
 import { rustMain, rustModule } from './rust-main.ts';
 import { cleanRustMessage } from './rust-messages.ts';
 import { rustStarter } from './rust-starter.ts';
@@ -56,17 +57,7 @@ export function createRust(installation: string): Language {
       };
     },
 
-    prepareRun(_task, { artifactPath }) {
-      if (artifactPath === undefined) throw new Error('rust: nothing to run without an artifact');
-      return {
-        argv: ['/box/solution'],
-        environment: { PATH: '/usr/bin:/bin', LANG: 'C.UTF-8', HOME: '/tmp' },
-        files: [{ path: '/box/solution', content: { hostPath: artifactPath }, executable: true }],
-        processes: 32,
-        memoryOverheadBytes: 16 * 2 ** 20,
-        startUpCpuTimeMs: 1_000,
-      };
-    },
+    prepareRun: (_task, { artifactPath }) => nativeRun('rust', artifactPath),
 
     cleanMessage: (message, task) => cleanRustMessage(message.replaceAll(`${home}/`, ''), task),
 
