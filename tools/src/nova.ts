@@ -59,9 +59,14 @@ problems
   .action(async () => (await import('./commands/problems.ts')).listProblems());
 problems
   .command('check [slug...]')
-  .description('prove problems: formats, accepted solutions accepted, bad ones rejected for their reason')
+  .description(
+    'prove problems: formats, accepted solutions accepted, bad ones rejected for their reason, mutants killed',
+  )
   .option('--json', 'as JSON')
   .option('--fresh', 'do not use results of earlier checks')
+  .option('--mutants', 'change the references in every small way and see whether the cases notice', true)
+  .option('--no-mutants', 'without that')
+  .option('--update-ledger', 'write the figures of mutation into problems/mutation-ledger.json')
   .action(async (slugs, options) => {
     await (await import('./commands/problems.ts')).checkProblems(slugs, options);
   });

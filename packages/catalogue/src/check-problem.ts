@@ -3,11 +3,14 @@ import type { Judge } from '@codenova/judging';
 import { z } from 'zod';
 import { type BuildOptions, buildProblem, judgeable } from './build-problem.ts';
 import { errorText } from './folder-error.ts';
+import { killedShare, leastKilledShare, type MutationReport, measureMutants } from './measure-mutants.ts';
 import { editorialApproaches } from './prose.ts';
 import type { Problem } from './read-problem.ts';
 import { contentKey, createResultCache, type ResultCache } from './result-cache.ts';
 
 export type CheckOptions = BuildOptions & {
+  /** Whether the reference is changed systematically to see if the cases notice. */
+  mutants?: boolean;
   /** Programs judged at once; 1 unless told, because timing suffers from company. */
   concurrency?: number;
   onRow?: (row: CheckRow) => void;
@@ -36,6 +39,9 @@ export type CheckReport = {
   rows: CheckRow[];
   /** Absent when the build failed. */
   contentHash?: string;
+  cases: number;
+  /** Absent where it was not asked for. */
+  mutation?: MutationReport;
 };
 
 /**
@@ -72,7 +78,7 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
       detail: built.errors.map(errorText).join('\n'),
       cached: false,
     });
-    return { slug, ok: false, rows };
+    return { slug, ok: false, rows, cases: 0 };
   }
   const bytes = Buffer.byteLength(JSON.stringify(built.cases));
   add({
@@ -102,7 +108,39 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
     for (let next = waiting.shift(); next; next = waiting.shift()) add(await next());
   };
   await Promise.all(Array.from({ length: options.concurrency ?? 1 }, work));
-  return { slug, ok: rows.every((row) => row.ok), rows, contentHash: built.contentHash };
+  const { contentHash, cases } = built;
+  const proven = rows.every((row) => row.ok);
+  // Mutants of a reference that is wrong say nothing.
+  const mutation = options.mutants && proven ? await measureMutants(problem, built, options) : undefined;
+  if (mutation) add(mutationRow(slug, mutation));
+  return {
+    slug,
+    ok: rows.every((row) => row.ok),
+    rows,
+    contentHash,
+    cases: cases.length,
+    ...(mutation && { mutation }),
+  };
+}
+
+/** Fails below the least share, and for marks that no survivor bears; survivors are told in any case. */
+export function mutationRow(slug: string, mutation: MutationReport): CheckRow {
+  const { mutants, killed, equivalent, survivors, needlessMarks } = mutation;
+  const told = [
+    ...survivors.map(({ lineNumber, line, mutant }) => `survives: line ${lineNumber}: ${line}  →  ${mutant}`),
+    ...needlessMarks.map(
+      ({ line, mutant }) => `equivalentMutants: no surviving mutant is "${line}" → "${mutant}": remove the mark`,
+    ),
+  ];
+  return {
+    slug,
+    subject: 'mutants',
+    ok: needlessMarks.length === 0 && killedShare(mutation) >= leastKilledShare,
+    expected: `${leastKilledShare * 100} % killed or more`,
+    actual: `${killed} of ${mutants} (${equivalent} equivalent)`,
+    ...(told.length > 0 && { detail: told.join('\n') }),
+    cached: mutation.cached,
+  };
 }
 
 /** The row of a folder that could not be read, for the same table. */

@@ -45,6 +45,17 @@ export const definitionSchema = z.strictObject({
   solutions: z.record(solutionFileSchema, storedSolutionSchema),
   /** False where every natural solution is fast enough, so that no too-slow one is asked for. */
   complexityMatters: z.boolean().default(true),
+  /** Mutants of the reference that no input can tell from it: see measure-mutants.ts. */
+  equivalentMutants: z
+    .array(
+      z.strictObject({
+        /** The line of the reference without its indentation, and what the mutant made of it. */
+        line: z.string().min(1),
+        mutant: z.string().min(1),
+        why: z.string().min(15, 'a reason why no input can tell it from the reference').max(300),
+      }),
+    )
+    .default([]),
 });
 export type Definition = z.infer<typeof definitionSchema>;
 

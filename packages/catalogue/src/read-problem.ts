@@ -49,7 +49,7 @@ const requiredFiles = ['problem.yaml', 'statement.md', 'editorial.md', 'cases.ya
 const optionalFiles = ['validate.ts', 'check.ts'];
 /** The run panel opens with the visible cases. */
 const visibleCases = { minimum: 2, maximum: 6 };
-const examples = { minimum: 1, maximum: 4 };
+const examples = { minimum: 2, maximum: 4 };
 
 /** Reads one folder of problems/. Every error found is in the answer; nothing of the folder is run. */
 export async function readProblem(directory: string): Promise<ReadProblem> {
@@ -264,6 +264,10 @@ function solutionErrors(definition: Definition, files: Map<string, string>): Fol
       `an accepted solution in ${wantedLanguage}`,
     ]),
     [!declared.some(([, { expect }]) => expect === 'wrong-answer'), 'a solution with expect: wrong-answer'],
+    [
+      declared.filter(([, { expect }]) => expect !== 'accepted' && expect !== 'time-limit-exceeded').length < 2,
+      'two solutions with different mistakes, beside one that is too slow',
+    ],
     [
       definition.complexityMatters && !declared.some(([, { expect }]) => expect === 'time-limit-exceeded'),
       'a solution with expect: time-limit-exceeded, or complexityMatters: false',

@@ -1,5 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { brokenRow, type CheckReport, type CheckRow, checkProblem, readCatalogue } from '@codenova/catalogue';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  brokenRow,
+  type CheckReport,
+  type CheckRow,
+  checkProblem,
+  goalKilledShare,
+  killedShare,
+  type Ledger,
+  ledgerError,
+  ledgerLine,
+  ledgerText,
+  type Problem,
+  parseLedger,
+  readCatalogue,
+} from '@codenova/catalogue';
 import Table from 'cli-table3';
 import { engineHash, openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
@@ -25,48 +43,123 @@ export async function listProblems(): Promise<void> {
 
 export type CheckTotals = { passed: number; failed: number };
 
-/** Proves problems, all or the named ones, and prints a table at the end. Exit code 1 when a row is not as declared. */
-export async function checkProblems(
-  slugs: string[],
-  options: { json?: boolean; fresh?: boolean },
-): Promise<CheckTotals> {
+export type CheckOptions = {
+  json?: boolean;
+  fresh?: boolean;
+  /** Change the reference in every small way and count which changes the cases notice. */
+  mutants: boolean;
+  /** Write the figures of mutation into the ledger. */
+  updateLedger?: boolean;
+  /** Compare the ledger with the folders, and measure a seeded sample of it again. */
+  ledger?: boolean;
+};
+
+/** Proves problems, all or the named ones, on all cores, and prints a table at the end. Exit code 1 when a row is not as declared. */
+export async function checkProblems(slugs: string[], options: CheckOptions): Promise<CheckTotals> {
   const progress = createProgress();
   await installPackages(productPackages, openInstance('main'), progress);
   const { problems, broken } = await readCatalogue(directory);
   const unknown = slugs.filter((slug) => ![...problems, ...broken].some((known) => known.slug === slug));
   if (unknown.length > 0)
     throw new Failure(`there is no problem ${unknown.join(', ')}: ./nova problems list shows all`, exitCodes.usage);
-  const chosen = (slug: string) => slugs.length === 0 || slugs.includes(slug);
+  const isChosen = (slug: string) => slugs.length === 0 || slugs.includes(slug);
+  const chosen = problems.filter(({ slug }) => isChosen(slug));
+  const ledger = readLedger();
+  const sample = options.ledger ? ledgerSample(chosen, ledger) : [];
 
-  const rows: CheckRow[] = broken.filter(({ slug }) => chosen(slug)).map(({ slug, errors }) => brokenRow(slug, errors));
+  const rows: CheckRow[] = broken
+    .filter(({ slug }) => isChosen(slug))
+    .map(({ slug, errors }) => brokenRow(slug, errors));
+  const slots = availableParallelism();
+  const local = await openToolJudge('check', slots);
+  const hash = options.fresh ? `${engineHash()} ${Date.now()}` : engineHash();
   const reports: CheckReport[] = [];
-  const local = await openToolJudge('check', 1);
-  const hash = engineHash();
-  try {
-    for (const problem of problems.filter(({ slug }) => chosen(slug)))
-      reports.push(
-        await progress.step(`${problem.definition.number} ${problem.slug}`, async () => {
-          const report = await checkProblem(problem, {
-            judge: local.judge,
-            cacheDirectory: path.join(root, 'var/cache/checks'),
-            engineHash: options.fresh ? `${hash} ${Date.now()}` : hash,
-          });
-          return report;
+  const waiting = [...chosen.entries()];
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, problem] = next;
+      const label = `${index + 1} of ${chosen.length}: ${problem.slug}`;
+      const report = await progress.step(label, () =>
+        checkProblem(problem, {
+          judge: local.judge,
+          cacheDirectory: path.join(root, 'var/cache/checks'),
+          engineHash: hash,
+          mutants: options.mutants || sample.includes(problem.slug),
         }),
       );
+      reports[index] = report;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: slots }, work));
   } finally {
     await local.close();
   }
-  rows.push(...reports.flatMap((report) => report.rows));
+  for (const [index, report] of reports.entries()) {
+    rows.push(...report.rows);
+    const problem = chosen[index];
+    if (options.ledger && problem) rows.push(ledgerRow(problem, ledger, report));
+  }
+  if (options.updateLedger) writeLedger(ledger, problems, chosen, reports);
 
   const failed = rows.filter((row) => !row.ok);
   if (options.json) console.log(JSON.stringify({ ok: failed.length === 0, rows }, null, 2));
-  else printRows(rows);
+  else printRows(rows, reports);
   if (failed.length > 0) process.exitCode = exitCodes.failed;
   return { passed: rows.length - failed.length, failed: failed.length };
 }
 
-function printRows(rows: CheckRow[]): void {
+const ledgerFile = path.join(directory, 'mutation-ledger.json');
+/** So many problems are measured again where only the ledger is compared. */
+const sampleSize = 10;
+
+function readLedger(): Ledger {
+  return existsSync(ledgerFile) ? parseLedger(readFileSync(ledgerFile, 'utf8')) : {};
+}
+
+/** The same problems for the same ledger, others when it changes. */
+function ledgerSample(chosen: Problem[], ledger: Ledger): string[] {
+  const order = (slug: string) => createHash('sha256').update(`${ledgerText(ledger)} ${slug}`).digest('hex');
+  return chosen
+    .map(({ slug }) => ({ slug, at: order(slug) }))
+    .sort((one, other) => one.at.localeCompare(other.at))
+    .slice(0, sampleSize)
+    .map(({ slug }) => slug);
+}
+
+function ledgerRow(problem: Problem, ledger: Ledger, report: CheckReport): CheckRow {
+  const line = ledger[problem.slug];
+  const again = report.mutation && ledgerLine(problem, report.mutation);
+  const error =
+    ledgerError(problem, line) ??
+    (again && !isDeepStrictEqual(again, line) ? `measured again it is ${JSON.stringify(again)}` : undefined);
+  return {
+    slug: problem.slug,
+    subject: 'mutation ledger',
+    ok: error === undefined,
+    expected: 'a line that is right',
+    actual: line ? `${line.killed} of ${line.mutants}${again ? ', measured again' : ''}` : 'none',
+    ...(error !== undefined && {
+      detail: `${error}: ./nova problems check ${problem.slug} --update-ledger, and commit problems/mutation-ledger.json`,
+    }),
+    cached: report.mutation?.cached ?? false,
+  };
+}
+
+/** Keeps what was not measured, drops problems that are gone. */
+function writeLedger(ledger: Ledger, problems: Problem[], chosen: Problem[], reports: CheckReport[]): void {
+  const lines: Ledger = {};
+  for (const problem of problems) {
+    const mutation = reports[chosen.indexOf(problem)]?.mutation;
+    const line = mutation ? ledgerLine(problem, mutation) : ledger[problem.slug];
+    if (line) lines[problem.slug] = line;
+  }
+  const unfinished = `${ledgerFile}.part`;
+  writeFileSync(unfinished, ledgerText(lines));
+  renameSync(unfinished, ledgerFile);
+}
+
+function printRows(rows: CheckRow[], reports: CheckReport[]): void {
   const table = new Table({
     head: ['problem', 'what', 'expected', 'actual', 'time', 'limit', 'memory', ''],
     style: { head: [], border: [], compact: true },
@@ -83,9 +176,29 @@ function printRows(rows: CheckRow[]): void {
       row.ok ? 'ok' : 'FAILED',
     ]);
   console.log(table.toString());
+  for (const row of rows.filter(({ ok, subject }) => ok && subject === 'mutants'))
+    if (row.detail !== undefined) console.log(`${row.slug}: ${row.detail}`);
   for (const row of rows.filter(({ ok }) => !ok))
     console.log(`${row.slug}, ${row.subject}: ${row.detail ?? row.actual}`);
-  const failed = rows.filter(({ ok }) => !ok).length;
+  const count = (of: CheckRow[]) => of.length.toLocaleString('en');
+  const solutions = rows.filter(({ subject }) => subject.startsWith('solutions/') || subject.startsWith('editorial: '));
+  const cases = reports.reduce((sum, report) => sum + report.cases, 0);
   const problems = new Set(rows.map(({ slug }) => slug)).size;
-  console.log(`${problems} problems, ${rows.length} checks, ${failed} failed`);
+  console.log(
+    `${problems} problems, ${cases.toLocaleString('en')} cases, ${count(solutions)} solutions judged; ${mutationTotals(reports)}`,
+  );
+  console.log(`${count(rows)} checks, ${count(rows.filter(({ ok }) => !ok))} failed`);
+}
+
+function mutationTotals(reports: CheckReport[]): string {
+  const measured = reports.flatMap(({ mutation }) => (mutation ? [mutation] : []));
+  if (measured.length === 0) return 'no mutants measured';
+  const total = (of: 'mutants' | 'killed' | 'equivalent') => measured.reduce((sum, each) => sum + each[of], 0);
+  const [mutants, killed] = [total('mutants'), total('killed')];
+  const short = measured.filter((each) => killedShare(each) < goalKilledShare).length;
+  return (
+    `${killed.toLocaleString('en')} of ${mutants.toLocaleString('en')} mutants killed ` +
+    `(${((100 * killed) / Math.max(1, mutants)).toFixed(1)} %), ${total('equivalent')} marked equivalent, ` +
+    `${short} problems below the goal of ${goalKilledShare * 100} %`
+  );
 }

@@ -22,7 +22,7 @@ const parts: Record<string, () => Promise<Totals>> = {
   imports: async () => sum(await importRules(), await tool('knip/bin/knip.js', [])),
   unit: () => vitest(['--config', 'vitest.config.ts']),
   judge: () => vitest(['--config', 'packages/judging/vitest.config.ts']),
-  problems: () => checkProblems([], {}),
+  problems: () => checkProblems([], { mutants: false, ledger: true }),
   e2e: () => vitest(['--config', 'e2e/vitest.config.ts']),
 };
 
