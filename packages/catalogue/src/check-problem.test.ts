@@ -50,7 +50,10 @@ test('a sound problem is built: visible cases first, answers by the reference, t
   expect(built.cases.at(-1)).toMatchObject({ name: 'greatest', visible: false, expected: 2000 });
   expect(built.document).toMatchObject({
     slug: 'twice',
-    examples: [{ name: 'three', expected: 6, explanation: 'Three and three are six.' }],
+    examples: [
+      { name: 'three', expected: 6, explanation: 'Three and three are six.' },
+      { name: 'two', expected: 4, explanation: 'Two and two are four.' },
+    ],
     reference: { languageId: 'python', code: soundFiles['solutions/accepted.py'] },
   });
 
@@ -94,6 +97,7 @@ test('every solution gets its declared verdict, and a second check asks nothing 
     'accepted.py': 'accepted',
     'accepted.cpp': 'accepted',
     'wrong-square.py': 'wrong-answer',
+    'wrong-crash.py': 'runtime-error',
     'slow-loop.py': 'time-limit-exceeded',
   });
   const again = await checkProblem(problem, { ...options('cache-check'), judge: unused });
@@ -148,3 +152,65 @@ test('a broken build is one row that says why', async () => {
     detail: expect.stringContaining('default export'),
   });
 });
+
+/** A reference that can be wrong in more ways than one, with cases that do not notice one of them. */
+const absolute = {
+  'solutions/accepted.py': `class Solution:
+    def twice(self, n):
+        total = 0
+        for _ in range(n):
+            if n > 1005:
+                total += 1
+            total += 2
+            while n < 0:
+                pass
+        return total
+`,
+};
+
+test('mutants: endless, crashing and wrong ones are killed, survivors told by line, marks heeded and needless marks refused', async () => {
+  const read = (changes: TestFiles) => soundProblem({ ...absolute, ...changes });
+  const check = async (changes: TestFiles = {}) =>
+    checkProblem(await read(changes), { ...options('cache-mutants'), mutants: true });
+
+  const weak = await check();
+  const lines = weak.mutation?.survivors.map(({ lineNumber, line, mutant }) => `${lineNumber} ${line} → ${mutant}`);
+  expect(lines).toEqual([
+    '5 if n > 1005: → if False:',
+    '5 if n > 1005: → if n >= 1005:',
+    '5 if n > 1005: → if n > 1006:',
+    '5 if n > 1005: → if n > 1004:',
+    '6 total += 1 → pass',
+    '6 total += 1 → total -= 1',
+    '6 total += 1 → total += 2',
+    '6 total += 1 → total += 0',
+    '8 while n < 0: → while False:',
+    '8 while n < 0: → while n <= 0:',
+    '8 while n < 0: → while n < 1:',
+    '8 while n < 0: → while n < (-1):',
+  ]);
+  expect(weak.mutation?.mutants).toBe(25);
+  expect(weak.rows.at(-1)).toMatchObject({ subject: 'mutants', ok: false, actual: '13 of 25 (0 equivalent)' });
+
+  const why = 'In the loop n is at least 1 and at most 1000, so neither is ever reached.';
+  const marks = weak.mutation?.survivors.map(({ line, mutant }) => ({ line, mutant, why })) ?? [];
+  const marked = (more: object[]) => ({
+    'problem.yaml': `${soundFiles['problem.yaml']}equivalentMutants: ${JSON.stringify([...marks, ...more])}
+`,
+  });
+  const strong = await check(marked([]));
+  expect(strong.mutation).toMatchObject({ mutants: 13, killed: 13, equivalent: 12, survivors: [], needlessMarks: [] });
+  expect(strong.ok).toBe(true);
+  const needless = await check(marked([{ line: 'total = 0', mutant: 'pass', why }]));
+  expect(needless.rows.at(-1)).toMatchObject({
+    subject: 'mutants',
+    ok: false,
+    detail: expect.stringContaining('pass'),
+  });
+  const again = await checkProblem(await read(marked([])), {
+    ...options('cache-mutants'),
+    judge: unused,
+    mutants: true,
+  });
+  expect(again.mutation).toMatchObject({ ...strong.mutation, cached: true });
+}, 60_000);

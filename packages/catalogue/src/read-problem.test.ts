@@ -132,7 +132,13 @@ const broken: [what: string, changes: TestFiles, file: string, field: string, re
     '[0].visible',
     'visible',
   ],
-  ['one visible case', handCases('name: two, visible: true', 'name: two'), 'cases.yaml', '', '1 visible'],
+  [
+    'one visible case',
+    handCases('two, visible: true, explanation: Two and two are four.', 'two'),
+    'cases.yaml',
+    '',
+    '1 visible',
+  ],
   ['cases that are no list', { 'cases.yaml': 'name: x' }, 'cases.yaml', '', 'expected array'],
 ];
 

@@ -30,6 +30,7 @@ solutions:
   accepted.py: { expect: accepted, why: Adds the number to itself. }
   accepted.cpp: { expect: accepted, why: Adds the number to itself. }
   wrong-square.py: { expect: wrong-answer, why: Squares instead of doubling. }
+  wrong-crash.py: { expect: runtime-error, why: Divides by zero for zero. }
   slow-loop.py: { expect: time-limit-exceeded, why: Counts up to the answer for ever when n is great. }
 `,
   'statement.md': 'Return twice the number $n$.\n',
@@ -54,7 +55,7 @@ ${solution('return n + n')}\`\`\`
 `,
   'cases.yaml': `
 - { name: three, visible: true, explanation: Three and three are six., args: [3], expected: 6 }
-- { name: two, visible: true, args: [2], expected: 4 }
+- { name: two, visible: true, explanation: Two and two are four., args: [2], expected: 4 }
 - { name: none, args: [0] }
 `,
   'generate.ts': `
@@ -66,6 +67,7 @@ export default function* ({ random }) {
   'solutions/accepted.py': solution('return n + n'),
   'solutions/accepted.cpp': 'class Solution {\npublic:\n    int twice(int n) { return n + n; }\n};\n',
   'solutions/wrong-square.py': solution('return n * n'),
+  'solutions/wrong-crash.py': solution('return n // n * 2 * n'),
   'solutions/slow-loop.py': solution('while n == 1000: pass\n        return n + n'),
 } satisfies TestFiles;
 

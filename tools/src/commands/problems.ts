@@ -119,7 +119,10 @@ function readLedger(): Ledger {
 
 /** The same problems for the same ledger, others when it changes. */
 function ledgerSample(chosen: Problem[], ledger: Ledger): string[] {
-  const order = (slug: string) => createHash('sha256').update(`${ledgerText(ledger)} ${slug}`).digest('hex');
+  const order = (slug: string) =>
+    createHash('sha256')
+      .update(`${ledgerText(ledger)} ${slug}`)
+      .digest('hex');
   return chosen
     .map(({ slug }) => ({ slug, at: order(slug) }))
     .sort((one, other) => one.at.localeCompare(other.at))
