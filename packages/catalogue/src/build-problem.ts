@@ -90,6 +90,8 @@ type Answers = { ok: true; values: Json[] } | { ok: false; errors: FolderError[]
 
 async function referenceAnswers(problem: Problem, inputs: TestCase['input'][], judge: Judge): Promise<Answers> {
   const { languageId, code, file } = problem.reference;
+  // An interactor alone knows what is right: what it is given beside the input is written by hand, if at all.
+  if (problem.definition.comparison.kind === 'interactor') return { ok: true, values: inputs.map(() => '') };
   try {
     return { ok: true, values: await judge.answers({ problem: judgeable(problem), languageId, code, inputs }) };
   } catch (error) {
@@ -118,6 +120,7 @@ async function expectedErrors(
   const errors: FolderError[] = [];
   for (const { handCase, answer } of handCases) {
     const { name, input, expected } = handCase;
+    if (problem.definition.comparison.kind === 'interactor') continue;
     if (expected === undefined || JSON.stringify(expected) === JSON.stringify(answer)) continue;
     // Different text may still be the same answer, e.g. in another order: the judge knows.
     const cases = [{ name, input, expected, visible: true }];
@@ -141,10 +144,16 @@ function shortJson(value: Json): string {
 /** What the judge must know of a problem. */
 export function judgeable(
   problem: Problem,
-): Pick<ProblemDocument, 'signature' | 'limits' | 'comparison' | 'checkerSource'> {
+): Pick<ProblemDocument, 'signature' | 'limits' | 'comparison' | 'checkerSource' | 'judgingProgram'> {
   const { signature, limits, comparison } = problem.definition;
-  const { checkerSource } = problem;
-  return { signature, limits, comparison, ...(checkerSource === undefined ? {} : { checkerSource }) };
+  const { checkerSource, judgingProgram } = problem;
+  return {
+    signature,
+    limits,
+    comparison,
+    ...(checkerSource === undefined ? {} : { checkerSource }),
+    ...(judgingProgram === undefined ? {} : { judgingProgram }),
+  };
 }
 
 function problemDocument(problem: Problem, cases: TestCase[]): ProblemDocument {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import {
   expectedError,
   inputError,
+  type JudgingProgram,
   type LanguageId,
   languageOfFile,
   slugSchema,
@@ -33,6 +34,8 @@ export type Problem = {
   statement: string;
   editorial: string;
   checkerSource?: string;
+  /** The validator or the interactor. */
+  judgingProgram?: JudgingProgram;
   handCases: HandCase[];
   solutions: StoredSolution[];
   reference: StoredSolution;
@@ -45,8 +48,11 @@ export type ReadProblem =
   | { ok: true; problem: Problem }
   | { ok: false; slug: string; directory: string; errors: FolderError[] };
 
+/** Programs of the author that judge, by the kind of comparison that wants them. */
+const judgingFiles = ['validator.py', 'validator.cpp', 'interactor.py', 'interactor.cpp'];
+
 const requiredFiles = ['problem.yaml', 'statement.md', 'editorial.md', 'cases.yaml', 'generate.ts'];
-const optionalFiles = ['validate.ts', 'check.ts'];
+const optionalFiles = ['validate.ts', 'check.ts', ...judgingFiles];
 /** The run panel opens with the visible cases. */
 const visibleCases = { minimum: 2, maximum: 6 };
 const examples = { minimum: 2, maximum: 4 };
@@ -74,10 +80,12 @@ export async function readProblem(directory: string): Promise<ReadProblem> {
 
   const handCases = cases.map(toHandCase);
   const checkerSource = text('check.ts');
+  const judgingProgram = judgingProgramOf(files);
   const solutions = storedSolutions(definition, files);
   const reference = solutions.find((solution) => solution.file === definition.reference);
   errors.push(
     ...definitionErrors(definition, files),
+    ...judgingProgramErrors(definition, files),
     ...solutionErrors(definition, files),
     ...caseErrors(definition, handCases),
   );
@@ -92,6 +100,7 @@ export async function readProblem(directory: string): Promise<ReadProblem> {
       statement,
       editorial,
       ...(checkerSource === undefined ? {} : { checkerSource }),
+      ...(judgingProgram === undefined ? {} : { judgingProgram }),
       handCases,
       solutions,
       reference,
@@ -175,6 +184,39 @@ function parseYaml<S extends z.ZodType>(
 function proseErrors(file: string, text: string, check: (text: string) => FolderError[]): FolderError[] {
   if (text !== '') return check(text);
   return [{ file, field: '', reason: 'the file is empty', instead: 'Markdown' }];
+}
+
+function judgingProgramOf(files: Map<string, string>): JudgingProgram | undefined {
+  const file = judgingFiles.find((name) => files.has(name));
+  const languageId = file === undefined ? undefined : languageOfFile(file);
+  return file === undefined || languageId === undefined
+    ? undefined
+    : { languageId, code: files.get(file) ?? '', files: [] };
+}
+
+function judgingProgramErrors(definition: Definition, files: Map<string, string>): FolderError[] {
+  const { kind } = definition.comparison;
+  const there = judgingFiles.filter((name) => files.has(name));
+  const isWanted = kind === 'validator' || kind === 'interactor';
+  const fitting = there.filter((name) => name.startsWith(`${kind}.`));
+  if (isWanted && definition.signature.kind !== 'program')
+    return [
+      {
+        file: 'problem.yaml',
+        field: 'comparison.kind',
+        reason: `a ${kind} judges programs, and this is a ${definition.signature.kind}`,
+        instead: 'signature: { kind: program }, or kind: checker with a check.ts',
+      },
+    ];
+  if (isWanted ? fitting.length === 1 && there.length === 1 : there.length === 0) return [];
+  return [
+    {
+      file: 'problem.yaml',
+      field: 'comparison.kind',
+      reason: there.length === 0 ? `a ${kind} is a program of its own` : `${kind}, and there is ${there.join(', ')}`,
+      instead: isWanted ? `exactly one file ${kind}.py or ${kind}.cpp` : 'kind: validator or interactor, or no such file',
+    },
+  ];
 }
 
 function definitionErrors(definition: Definition, files: Map<string, string>): FolderError[] {

@@ -137,6 +137,9 @@ export const caseInputSchema = z.discriminatedUnion('kind', [
 ]);
 export type CaseInput = z.infer<typeof caseInputSchema>;
 
+/** What a judging program is given after the arguments of its protocol: the package's validator flags. Absent in older documents. */
+const programArguments = z.array(z.string().max(200)).max(20).optional();
+
 /** How an answer is compared with the expected one. */
 export const comparisonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact') }),
@@ -148,6 +151,18 @@ export const comparisonSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('float'), tolerance: z.number().positive().max(1) }),
   /** Words separated by white space, numbers and all as text (the usual one for programs). */
   z.strictObject({ kind: z.literal('tokens') }),
+  /**
+   * As the default output validator of ICPC and Kattis packages (https://icpc.io/problem-package-format, Default Output
+   * Validator): words in any case and any white space between them unless it is told to be sensitive; a number of the expected
+   * answer takes any number within a tolerance, absolute or relative.
+   */
+  z.strictObject({
+    kind: z.literal('icpc-default'),
+    caseSensitive: z.boolean().default(false),
+    spaceChangeSensitive: z.boolean().default(false),
+    floatAbsoluteTolerance: z.number().min(0).optional(),
+    floatRelativeTolerance: z.number().min(0).optional(),
+  }),
   /** `check.ts` of the problem decides; its source (TypeScript, erasable syntax) travels in the document. */
   z.strictObject({ kind: z.literal('checker') }),
   /**
@@ -156,9 +171,17 @@ export const comparisonSchema = z.discriminatedUnion('kind', [
    * (https://icpc.io/problem-package-format, Output Validators). `testlib`: arguments input, output, answer, exit code 0
    * accepts, 1 and 2 refuse (https://codeforces.com/testlib).
    */
-  z.strictObject({ kind: z.literal('validator'), protocol: z.enum(['icpc', 'testlib']) }),
+  z.strictObject({
+    kind: z.literal('validator'),
+    protocol: z.enum(['icpc', 'testlib']),
+    arguments: programArguments,
+  }),
   /** A program that talks with the person's: each one's output is the other's input. Arguments and exit codes as a validator's. */
-  z.strictObject({ kind: z.literal('interactor'), protocol: z.enum(['icpc', 'testlib']) }),
+  z.strictObject({
+    kind: z.literal('interactor'),
+    protocol: z.enum(['icpc', 'testlib']),
+    arguments: programArguments,
+  }),
 ]);
 export type Comparison = z.infer<typeof comparisonSchema>;
 

@@ -46,6 +46,29 @@ describe('functions', () => {
 });
 
 describe('programs', () => {
+  type Flags = Partial<Omit<Extract<Comparison, { kind: 'icpc-default' }>, 'kind'>>;
+  test.each<[Flags, expected: string, actual: string, ok: boolean]>([
+    [{}, 'Yes it is\n', 'yes  IT\nis', true],
+    [{}, 'yes', 'yes yes', false],
+    [{}, '1.0', '1', false],
+    [{ caseSensitive: true }, 'Yes', 'yes', false],
+    [{ spaceChangeSensitive: true }, 'a b\n', 'A b\n', true],
+    [{ spaceChangeSensitive: true }, 'a b\n', 'a  b\n', false],
+    [{ spaceChangeSensitive: true }, 'a b\n', 'a b', false],
+    [{ floatAbsoluteTolerance: 0.1 }, '10 x', '10.09 x', true],
+    [{ floatAbsoluteTolerance: 0.1 }, '10', '10.2', false],
+    [{ floatRelativeTolerance: 0.1 }, '100', '109', true],
+    [{ floatRelativeTolerance: 0.1 }, '100', '111', false],
+    [{ floatRelativeTolerance: 0.1 }, '0', '.001', false],
+    [{ floatAbsoluteTolerance: 1 }, '1', 'one', false],
+    [{ floatAbsoluteTolerance: 1 }, 'one', '1', false],
+    [{ floatAbsoluteTolerance: 1e9 }, '1', 'nan', false],
+  ])('the default validator of packages, %j: %j, got %j', (flags, expected, actual, ok) => {
+    const comparison = { kind: 'icpc-default' as const, caseSensitive: false, spaceChangeSensitive: false, ...flags };
+    const input = { kind: 'program' as const, stdin: '' };
+    expect(compareAnswers(comparison, { kind: 'program' }, input, expected, actual).ok).toBe(ok);
+  });
+
   test.each<['exact' | 'tokens' | 'float', string, string, boolean]>([
     ['exact', 'a b\nc\n', 'a b  \nc', true],
     ['exact', 'a b\nc', 'a  b\nc', false],

@@ -153,6 +153,8 @@ function textsAgree(comparison: PlainComparison, expected: string, actual: strin
         );
       });
     }
+    case 'icpc-default':
+      return icpcAgree(comparison, expected, actual);
     case 'any-order':
     case 'nested-any-order':
       return lines(expected).sort().join('\n') === lines(actual).sort().join('\n');
@@ -163,12 +165,33 @@ function textsAgree(comparison: PlainComparison, expected: string, actual: strin
   }
 }
 
+/** The format's default output validator; its flags are those of the comparison. */
+function icpcAgree(
+  comparison: Extract<PlainComparison, { kind: 'icpc-default' }>,
+  expected: string,
+  actual: string,
+): boolean {
+  const { caseSensitive, spaceChangeSensitive } = comparison;
+  const { floatAbsoluteTolerance: absolute, floatRelativeTolerance: relative } = comparison;
+  const inCase = (word: string) => (caseSensitive ? word : word.toLowerCase());
+  const agreeing = (word: string, other: string) => {
+    if (inCase(word) === inCase(other)) return true;
+    if ((absolute === undefined && relative === undefined) || !isNumber(word) || !isNumber(other)) return false;
+    const difference = Math.abs(Number(word) - Number(other));
+    return difference <= (absolute ?? 0) || difference <= (relative ?? 0) * Math.abs(Number(word));
+  };
+  // With the white space itself as words of their own, where it counts.
+  const parts = (text: string) => (spaceChangeSensitive ? text.split(/([ \t\r\n\f\v]+)/) : words(text));
+  const [left, right] = [parts(expected), parts(actual)];
+  return left.length === right.length && left.every((word, index) => agreeing(word, right[index] ?? ''));
+}
+
 function words(text: string): string[] {
   return text.split(/[ \t\r\n\f\v]+/).filter((word) => word !== '');
 }
 
 function isNumber(word: string): boolean {
-  return /^[-+]?[0-9]+(\.[0-9]*)?([eE][-+]?[0-9]{1,4})?$/.test(word);
+  return /^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]{1,4})?$/.test(word);
 }
 
 function lines(text: string): string[] {

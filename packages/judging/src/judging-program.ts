@@ -13,6 +13,8 @@ export type PreparedProgram = {
   language: Language;
   program: JudgingProgram;
   artifactPath?: string;
+  /** Given after those of the protocol. */
+  arguments?: string[];
 };
 
 /** The files that it is given, by what they hold. */
@@ -68,7 +70,7 @@ export function interactorRequest(
 }
 
 function judgingRequest(
-  { language, program, artifactPath }: PreparedProgram,
+  { language, program, artifactPath, arguments: more = [] }: PreparedProgram,
   given: { arguments: string[]; stdin: SandboxRequest['stdin']; files: SandboxRequest['files'] },
 ): SandboxRequest {
   const step = language.prepareRun(
@@ -76,9 +78,14 @@ function judgingRequest(
     { ...(artifactPath !== undefined && { artifactPath }), memoryBytes },
   );
   return {
-    argv: [...step.argv, ...given.arguments],
+    argv: [...step.argv, ...given.arguments, ...more],
     environment: step.environment,
-    files: [...step.files, ...given.files],
+    files: [
+      ...step.files,
+      // What it includes is compiled in; what it imports must lie beside it.
+      ...(artifactPath === undefined ? program.files.map(({ name, content }) => ({ path: `/box/${name}`, content })) : []),
+      ...given.files,
+    ],
     stdin: given.stdin,
     // Beside a program that holds a place of its own: two of a kind that wait for one another would both wait for ever.
     lane: 'resident',

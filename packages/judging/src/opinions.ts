@@ -57,7 +57,7 @@ export function createOpinions(prepareProgram: (problem: JudgeableProblem) => Pr
     const { comparison } = problem;
     if (comparison.kind !== 'validator' && comparison.kind !== 'interactor') return undefined;
     const { protocol } = comparison;
-    const prepared = await prepareProgram(problem);
+    const prepared = { ...(await prepareProgram(problem)), arguments: comparison.arguments ?? [] };
     const caseAt = (index: number) => {
       const found = cases[index];
       if (!found) throw new InternalError('a program was run for a case that there is not');
