@@ -1,12 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { type BuiltProblem, buildProblem, errorText, readCatalogue } from '@codenova/catalogue';
+import { type BuiltProblem, buildProblem, errorText, readCatalogue, readPlans } from '@codenova/catalogue';
 import { openStore } from '@codenova/store';
 import { contentHash } from './content-hash.ts';
 import { engineHash, openToolJudge } from './engine.ts';
 import { type Instance, root } from './instance.ts';
 import type { Progress } from './progress.ts';
+
+/** Curated ways through the catalogue. */
+export const plansDirectory = path.join(root, 'plans');
 
 /**
  * Builds the problems of problems/ and saves what is new. A broken one is told with file, field and reason and
@@ -16,7 +19,10 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
   const directory = path.join(root, 'problems');
   const engine = engineHash();
   const stamp = path.join(instance.directory, 'catalogue');
-  const wanted = contentHash([directory, path.join(root, 'packages/catalogue/src')], `${engine} ${databaseUrl}`);
+  const wanted = contentHash(
+    [directory, plansDirectory, path.join(root, 'packages/catalogue/src')],
+    `${engine} ${databaseUrl}`,
+  );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   const { problems, broken } = await readCatalogue(directory);
@@ -45,6 +51,9 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
     const save = ({ document, cases, contentHash: hash }: BuiltProblem) =>
       store.problems.saveVersion(document, cases, hash);
     await Promise.all(Array.from({ length: slots }, work));
+    const { plans, errors } = await readPlans(plansDirectory, new Set(problems.map(({ slug }) => slug)));
+    for (const error of errors) progress.note(`plans/${errorText(error)}`);
+    await store.plans.replaceAll(plans);
   } finally {
     await store.close();
     await local.close();

@@ -11,6 +11,7 @@ import { watchMethods } from './route-methods.ts';
 import { registerAccounts, signOutPath } from './routes/accounts.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDrafts } from './routes/drafts.ts';
+import { registerFinding } from './routes/finding.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerSubmissions } from './routes/submissions.ts';
@@ -61,6 +62,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerCatalogue(app, parts);
   registerSubmissions(app, parts);
   registerDrafts(app, parts);
+  registerFinding(app, parts);
   registerOperation(app, parts);
   await registerJudge0(app, parts);
   await app.ready();

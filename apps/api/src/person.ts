@@ -1,4 +1,6 @@
 import { type Session, type Sessions, SessionsUnavailable, sessionTokenOf } from '@codenova/accounts';
+import type { User } from '@codenova/contracts';
+import type { Store } from '@codenova/store';
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from './problem-details.ts';
 
@@ -38,3 +40,10 @@ export const forPeople = {
     personOf(request);
   },
 };
+
+/** Whoever is no administrator is told that there is no such place. */
+export async function demandAdmin(store: Pick<Store, 'users'>, request: FastifyRequest): Promise<User> {
+  const user = request.session && (await store.users.find(request.session.userId));
+  if (user?.role !== 'admin') throw new ApiError('not-found', `Nothing is at ${request.method} ${request.url}.`);
+  return user;
+}

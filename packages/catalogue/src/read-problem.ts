@@ -10,12 +10,12 @@ import {
   slugSchema,
   type Verdict,
 } from '@codenova/contracts';
-import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { casesFileSchema, type Definition, definitionSchema, type HandCase, toHandCase } from './definition.ts';
 import { type FolderError, schemaErrors } from './folder-error.ts';
 import { editorialErrors, formulaErrors, statementErrors } from './prose.ts';
 import { ruleError, unknownRules } from './rules.ts';
+import { parseYamlText } from './yaml-file.ts';
 
 export type StoredSolution = {
   /** Name inside solutions/. */
@@ -167,15 +167,12 @@ function parseYaml<S extends z.ZodType>(
   errors: FolderError[],
 ): z.output<S> | undefined {
   if (text === undefined) return undefined;
-  const document = parseDocument(text, { uniqueKeys: true });
-  const fault = document.errors[0];
-  if (fault) {
-    const line = fault.linePos?.[0].line;
-    const reason = fault.message.replace(/ at line [\s\S]*$/, '');
-    errors.push({ file, field: line === undefined ? '' : `line ${line}`, reason, instead: 'valid YAML 1.2' });
+  const yaml = parseYamlText(file, text);
+  if (!yaml.ok) {
+    errors.push(yaml.error);
     return undefined;
   }
-  const parsed = schema.safeParse(document.toJS());
+  const parsed = schema.safeParse(yaml.value);
   if (parsed.success) return parsed.data;
   errors.push(...schemaErrors(file, parsed.error));
   return undefined;
@@ -214,7 +211,9 @@ function judgingProgramErrors(definition: Definition, files: Map<string, string>
       file: 'problem.yaml',
       field: 'comparison.kind',
       reason: there.length === 0 ? `a ${kind} is a program of its own` : `${kind}, and there is ${there.join(', ')}`,
-      instead: isWanted ? `exactly one file ${kind}.py or ${kind}.cpp` : 'kind: validator or interactor, or no such file',
+      instead: isWanted
+        ? `exactly one file ${kind}.py or ${kind}.cpp`
+        : 'kind: validator or interactor, or no such file',
     },
   ];
 }

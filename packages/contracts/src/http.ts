@@ -74,12 +74,20 @@ export const meAnswerSchema = z.object({ user: userSchema.nullable() });
 export const problemStatusSchema = z.enum(['solved', 'attempted', 'todo']);
 export type ProblemStatus = z.infer<typeof problemStatusSchema>;
 
+export const companySchema = z.string().trim().min(1).max(60);
+
 export const problemListQuerySchema = z.object({
   search: z.string().max(100).optional(),
   difficulty: difficultySchema.optional(),
   topic: slugSchema.optional(),
   status: problemStatusSchema.optional(),
-  sort: z.enum(['number', 'title', 'difficulty', 'acceptance']).default('number'),
+  /** A study plan. */
+  list: slugSchema.optional(),
+  company: companySchema.optional(),
+  /** Only those that the person has marked. */
+  bookmarked: z.stringbool().optional(),
+  /** Absent: by relevance where something is searched, else by number. */
+  sort: z.enum(['relevance', 'number', 'title', 'difficulty', 'acceptance']).optional(),
   direction: z.enum(['ascending', 'descending']).default('ascending'),
   page: z.coerce.number().int().min(1).max(10_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(100).default(50),
@@ -94,6 +102,10 @@ export const problemListItemSchema = z.object({
   topics: z.array(z.string()),
   /** null for a visitor. */
   status: problemStatusSchema.nullable(),
+  /** null for a visitor. */
+  bookmarked: z.boolean().nullable(),
+  /** As the operator has filled them in; CodeNova ships none. */
+  companies: z.array(z.string()),
   judged: z.int(),
   accepted: z.int(),
 });
@@ -106,6 +118,9 @@ export const problemListSchema = z.object({
   pageSize: z.int(),
   /** Every topic of the catalogue with its number of problems, whatever the filter. */
   topics: z.array(z.object({ topic: z.string(), problems: z.int() })),
+  companies: z.array(z.object({ company: z.string(), problems: z.int() })),
+  /** The study plans that one can filter by. */
+  lists: z.array(z.object({ slug: slugSchema, title: z.string() })),
   /** The person's solved problems of all; null for a visitor. */
   progress: z.object({ solved: z.int(), total: z.int() }).nullable(),
 });
@@ -126,11 +141,72 @@ export const problemSchema = z.object({
   constraints: z.array(z.string()),
   hints: z.array(z.string()),
   starterCode: z.record(languageIdSchema, z.string()),
+  /** Its program talks with another one: a case's input is that one's, not the program's. */
+  interactive: z.boolean(),
   status: problemStatusSchema.nullable(),
+  bookmarked: z.boolean().nullable(),
   previous: z.object({ slug: slugSchema, title: z.string() }).nullable(),
   next: z.object({ slug: slugSchema, title: z.string() }).nullable(),
 });
 export type Problem = z.infer<typeof problemSchema>;
+
+export const planSummarySchema = z.object({
+  slug: slugSchema,
+  title: z.string(),
+  about: z.string(),
+  problems: z.int(),
+  /** null for a visitor. */
+  solved: z.int().nullable(),
+});
+export type PlanSummary = z.infer<typeof planSummarySchema>;
+export const planListSchema = z.object({ plans: z.array(planSummarySchema) });
+
+export const studyPlanSchema = z.object({
+  slug: slugSchema,
+  title: z.string(),
+  about: z.string(),
+  sections: z.array(z.object({ title: z.string(), problems: z.array(problemListItemSchema) })),
+});
+export type StudyPlan = z.infer<typeof studyPlanSchema>;
+
+export const dailyProblemSchema = z.object({
+  /** A day of UTC, e.g. 2026-01-31. */
+  day: z.iso.date(),
+  /** null while there are no problems. */
+  problem: problemListItemSchema.nullable(),
+});
+export type DailyProblem = z.infer<typeof dailyProblemSchema>;
+
+export const noteLimitCharacters = 20_000;
+export const noteSchema = z.object({
+  /** Markdown. */
+  text: z.string(),
+  /** 0: there is none yet. */
+  revision: z.int(),
+  updatedAt: z.iso.datetime().nullable(),
+});
+export type Note = z.infer<typeof noteSchema>;
+export const noteBodySchema = z.strictObject({
+  text: z.string().max(noteLimitCharacters, 'a note has at most 20,000 characters'),
+  /** Of the note that was changed: over any other one nothing is written. */
+  revision: z.int().min(0),
+});
+export const noteSavedSchema = z.object({
+  /** False: somebody (another tab, another device) wrote meanwhile; `note` is theirs and nothing was written. */
+  saved: z.boolean(),
+  note: noteSchema,
+});
+export const noteSummarySchema = z.object({
+  slug: slugSchema,
+  number: z.int(),
+  title: z.string(),
+  excerpt: z.string(),
+  updatedAt: z.iso.datetime(),
+});
+export type NoteSummary = z.infer<typeof noteSummarySchema>;
+export const noteListSchema = z.object({ notes: z.array(noteSummarySchema) });
+
+export const companiesBodySchema = z.strictObject({ companies: z.array(companySchema).max(50) });
 
 export const editorialSchema = z.object({ editorial: z.string() });
 export const languageListSchema = z.object({ languages: z.array(languageInfoSchema) });

@@ -83,7 +83,9 @@ function judgingRequest(
     files: [
       ...step.files,
       // What it includes is compiled in; what it imports must lie beside it.
-      ...(artifactPath === undefined ? program.files.map(({ name, content }) => ({ path: `/box/${name}`, content })) : []),
+      ...(artifactPath === undefined
+        ? program.files.map(({ name, content }) => ({ path: `/box/${name}`, content }))
+        : []),
       ...given.files,
     ],
     stdin: given.stdin,

@@ -6,7 +6,12 @@ BEGIN
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM codenova_app;
     GRANT USAGE ON SCHEMA public TO codenova_app;
     GRANT SELECT ON users, problems, problem_versions, catalogue_revision, submissions, user_problems, drafts,
-      user_event_counters, user_events, languages TO codenova_app;
+      user_event_counters, user_events, languages, study_plans, study_plan_problems TO codenova_app;
+    GRANT EXECUTE ON FUNCTION daily_problem TO codenova_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON bookmarks, problem_notes TO codenova_app;
+    -- What the operator adds to a problem; all else comes from the catalogue or from authors.
+    GRANT UPDATE (companies) ON problems TO codenova_app;
+    GRANT UPDATE (revision) ON catalogue_revision TO codenova_app;
     -- Nobody becomes an admin, and nothing gets a verdict, through the api.
     GRANT INSERT (id, name, email, password_hash) ON users TO codenova_app;
     GRANT UPDATE (password_hash) ON users TO codenova_app;

@@ -34,6 +34,19 @@ type Tables = {
     topics: string[];
     judged: Generated<number>;
     accepted: Generated<number>;
+    companies: Generated<string[]>;
+    search_name: Generated<string>;
+    search_words: Generated<string>;
+  };
+  study_plans: { slug: string; position: number; title: string; about: string };
+  study_plan_problems: { plan_slug: string; position: number; section: string; problem_id: number };
+  bookmarks: { user_id: string; problem_id: number; created_at: Generated<Date> };
+  problem_notes: {
+    user_id: string;
+    problem_id: number;
+    text: string;
+    revision: Generated<number>;
+    updated_at: Generated<Date>;
   };
   problem_versions: {
     id: Generated<number>;

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import type { ProblemDocument, ProblemList, ProblemListQuery, ProblemStatus, TestCase } from '@codenova/contracts';
+import type {
+  ProblemDocument,
+  ProblemList,
+  ProblemListItem,
+  ProblemListQuery,
+  ProblemStatus,
+  TestCase,
+} from '@codenova/contracts';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
-import { listProblems } from './problem-list.ts';
+import { dailyProblem, listProblems } from './problem-list.ts';
+import { searchName } from './search-name.ts';
 
-/** What a person may see of a problem's current version; the reference solution and the checker stay behind. */
-export type StoredProblem = Omit<ProblemDocument, 'reference' | 'checkerSource'> & {
+type PrivateField = 'reference' | 'checkerSource' | 'judgingProgram';
+
+/** What a person may see of a problem's current version; the reference solution and what judges stay behind. */
+export type StoredProblem = Omit<ProblemDocument, PrivateField> & {
   problemId: number;
   versionId: number;
   previous: { slug: string; title: string } | null;
@@ -25,6 +35,10 @@ export type ProblemStore = {
   list(query: ProblemListQuery, userId: string | null): Promise<ProblemList>;
   find(slug: string): Promise<StoredProblem | undefined>;
   status(userId: string, problemId: number): Promise<ProblemStatus>;
+  /** Of a UTC day (`2026-01-31`), chosen when it is first asked for. undefined without problems, and for days far away. */
+  daily(day: string, userId: string | null): Promise<ProblemListItem | undefined>;
+  /** Those that an operator says ask this problem; each once, in the order given. False where there is no such problem. */
+  setCompanies(slug: string, companies: string[]): Promise<boolean>;
   /** Changes whenever any problem's current version does. */
   revision(): Promise<number>;
   count(): Promise<number>;
@@ -66,7 +80,16 @@ export function createProblemStore(database: Database): ProblemStore {
         const current = known ?? (await insertVersion());
         await transaction
           .updateTable('problems')
-          .set({ number, title, difficulty, topics, current_version_id: current.id })
+          .set({
+            number,
+            title,
+            difficulty,
+            topics,
+            current_version_id: current.id,
+            search_name: searchName(document),
+            search_words: sql<string>`setweight(to_tsvector('english', ${searchName(document)}), 'A')
+              || setweight(to_tsvector('english', ${document.statement}), 'C')`,
+          })
           .where('id', '=', problem.id)
           .execute();
         await transaction.updateTable('catalogue_revision').set({ revision: sql`revision + 1` }).execute();
@@ -99,12 +122,12 @@ export function createProblemStore(database: Database): ProblemStore {
       const { rows } = await sql<{
         problem_id: number;
         version_id: number;
-        document: Omit<ProblemDocument, 'reference' | 'checkerSource'>;
+        document: Omit<ProblemDocument, PrivateField>;
         previous: StoredProblem['previous'];
         next: StoredProblem['next'];
       }>`
         SELECT problem.id AS problem_id, version.id AS version_id,
-          version.document - 'reference' - 'checkerSource' AS document,
+          version.document - 'reference' - 'checkerSource' - 'judgingProgram' AS document,
           (SELECT jsonb_build_object('slug', slug, 'title', title) FROM problems
            WHERE (number, slug) < (problem.number, problem.slug) AND current_version_id IS NOT NULL
            ORDER BY number DESC, slug DESC LIMIT 1) AS previous,
@@ -128,6 +151,20 @@ export function createProblemStore(database: Database): ProblemStore {
         .executeTakeFirst();
       if (!row) return 'todo';
       return row.solved ? 'solved' : 'attempted';
+    },
+
+    daily: (day, userId) => dailyProblem(database, day, userId),
+
+    async setCompanies(slug, companies) {
+      return database.transaction().execute(async (transaction) => {
+        const changed = await transaction
+          .updateTable('problems')
+          .set({ companies: [...new Set(companies)] })
+          .where('slug', '=', slug)
+          .executeTakeFirst();
+        await transaction.updateTable('catalogue_revision').set({ revision: sql`revision + 1` }).execute();
+        return changed.numUpdatedRows > 0n;
+      });
     },
 
     async revision() {

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Judgement, ProblemListQuery, Verdict } from '@codenova/contracts';
 import { problemListQuerySchema, verdicts } from '@codenova/contracts';
 import pg from 'pg';
@@ -56,11 +58,9 @@ describe('migrate', () => {
   test('again, and by several at once, changes nothing', async () => {
     const again = await Promise.all([migrate(stores.urls.owner), migrate(stores.urls.owner)]);
     expect(again).toEqual([[], []]);
-    expect(await stores.query('SELECT name FROM schema_migrations')).toEqual([
-      { name: '0001-first.sql' },
-      { name: '0002-pending-of-user.sql' },
-      { name: '0003-programs.sql' },
-    ]);
+    const files = (await readdir(join(import.meta.dirname, '../migrations'))).filter((name) => name !== 'grants.sql');
+    const applied = await stores.query<{ name: string }>('SELECT name FROM schema_migrations ORDER BY name');
+    expect(applied.map(({ name }) => name)).toEqual(files.sort());
   });
 
   test('a file changed after it was applied stops with its name', async () => {

@@ -1,9 +1,12 @@
 import { sql } from 'kysely';
 import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
+import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventStore, type EventStore } from './event-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
+import { createNoteStore, type NoteStore } from './note-store.ts';
+import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createProblemStore, type ProblemStore } from './problem-store.ts';
 import { createProgramStore, type ProgramStore } from './program-store.ts';
 import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
@@ -14,6 +17,9 @@ export type Store = {
   problems: ProblemStore;
   submissions: SubmissionStore;
   drafts: DraftStore;
+  plans: PlanStore;
+  bookmarks: BookmarkStore;
+  notes: NoteStore;
   events: EventStore;
   languages: LanguageStore;
   apiKeys: ApiKeyStore;
@@ -39,6 +45,9 @@ export function openStore(
     problems: createProblemStore(database),
     submissions: createSubmissionStore(database),
     drafts: createDraftStore(database),
+    plans: createPlanStore(database),
+    bookmarks: createBookmarkStore(database),
+    notes: createNoteStore(database),
     events: createEventStore(database),
     languages: createLanguageStore(database),
     apiKeys: createApiKeyStore(database),

@@ -8,6 +8,7 @@ import {
   type CheckReport,
   type CheckRow,
   checkProblem,
+  errorText,
   goalKilledShare,
   killedShare,
   type Ledger,
@@ -17,8 +18,10 @@ import {
   type Problem,
   parseLedger,
   readCatalogue,
+  readPlans,
 } from '@codenova/catalogue';
 import Table from 'cli-table3';
+import { plansDirectory } from '../catalogue-load.ts';
 import { engineHash, openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { openInstance, root } from '../instance.ts';
@@ -102,11 +105,29 @@ export async function checkProblems(slugs: string[], options: CheckOptions): Pro
   }
   if (options.updateLedger) writeLedger(ledger, problems, chosen, reports);
 
+  if (slugs.length === 0) rows.push(...(await planRows([...problems, ...broken].map(({ slug }) => slug))));
+
   const failed = rows.filter((row) => !row.ok);
   if (options.json) console.log(JSON.stringify({ ok: failed.length === 0, rows }, null, 2));
   else printRows(rows, reports);
   if (failed.length > 0) process.exitCode = exitCodes.failed;
   return { passed: rows.length - failed.length, failed: failed.length };
+}
+
+/** Study plans name only problems that there are. */
+async function planRows(slugs: string[]): Promise<CheckRow[]> {
+  const { plans, errors } = await readPlans(plansDirectory, new Set(slugs));
+  return [
+    {
+      slug: 'plans',
+      subject: 'study plans',
+      ok: errors.length === 0,
+      expected: 'readable',
+      actual: `${plans.length} plans`,
+      ...(errors.length > 0 && { detail: errors.map(errorText).join('\n') }),
+      cached: false,
+    },
+  ];
 }
 
 const ledgerFile = path.join(directory, 'mutation-ledger.json');

@@ -39,8 +39,14 @@ export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): voi
     { schema: { tags, params: slugParams, response: { 200: problemSchema, ...errorAnswers } } },
     async (request) => {
       const problem = await problemOf(catalogue, request.params.slug);
-      const status = request.session && (await store.problems.status(request.session.userId, problem.problemId));
-      return { ...problem, status };
+      const interactive = problem.comparison.kind === 'interactor';
+      if (!request.session) return { ...problem, interactive, status: null, bookmarked: null };
+      const { userId } = request.session;
+      const [status, bookmarked] = await Promise.all([
+        store.problems.status(userId, problem.problemId),
+        store.bookmarks.has(userId, problem.problemId),
+      ]);
+      return { ...problem, interactive, status, bookmarked };
     },
   );
 

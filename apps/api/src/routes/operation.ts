@@ -1,7 +1,9 @@
-import { adminOverviewSchema, healthSchema } from '@codenova/contracts';
-import { errorAnswers } from '../open-api.ts';
+import { adminOverviewSchema, companiesBodySchema, healthSchema } from '@codenova/contracts';
+import { errorAnswers, noContent } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
+import { demandAdmin, forPeople } from '../person.ts';
 import { ApiError } from '../problem-details.ts';
+import { slugParams } from './catalogue.ts';
 
 /** For operators: whether it lives, whether it can work, what is in it. */
 export function registerOperation(app: Api, { store, queue, checks }: ApiParts): void {
@@ -36,9 +38,7 @@ export function registerOperation(app: Api, { store, queue, checks }: ApiParts):
     '/api/admin/overview',
     { schema: { tags, response: { 200: adminOverviewSchema, ...errorAnswers } } },
     async (request) => {
-      const user = request.session && (await store.users.find(request.session.userId));
-      // For anyone else there is no such place.
-      if (user?.role !== 'admin') throw new ApiError('not-found', 'Nothing is at GET /api/admin/overview.');
+      await demandAdmin(store, request);
       const [users, problems, submissions, counts] = await Promise.all([
         store.users.count(),
         store.problems.count(),
@@ -46,6 +46,21 @@ export function registerOperation(app: Api, { store, queue, checks }: ApiParts):
         queue.counts(),
       ]);
       return { users, problems, ...submissions, queue: counts };
+    },
+  );
+
+  app.put(
+    '/api/admin/problems/:slug/companies',
+    {
+      ...forPeople,
+      schema: { tags, params: slugParams, body: companiesBodySchema, response: { 204: noContent, ...errorAnswers } },
+    },
+    async (request, reply) => {
+      await demandAdmin(store, request);
+      const { slug } = request.params;
+      if (!(await store.problems.setCompanies(slug, request.body.companies)))
+        throw new ApiError('not-found', `There is no problem ${slug}.`);
+      return reply.code(204).send(null);
     },
   );
 }
