@@ -17,7 +17,12 @@ export type ApiFailure = {
 };
 export type ApiResult<T> = { ok: true; value: T } | ApiFailure;
 
-type Options = { method?: 'GET' | 'POST' | 'PUT'; body?: unknown; keepalive?: boolean; signal?: AbortSignal };
+type Options = {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  keepalive?: boolean;
+  signal?: AbortSignal;
+};
 
 /** Asks the api and parses its answer by `schema`. Never throws, but for an aborted request. */
 export async function apiRequest<S extends z.ZodType>(

@@ -49,3 +49,8 @@ function dateText(at: string): string {
 export function dateTimeText(at: string): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 }
+
+/** A day of UTC (`2026-01-31`), without its year. */
+export function dayText(day: string): string {
+  return new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+}

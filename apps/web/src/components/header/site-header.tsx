@@ -21,6 +21,9 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
           <Link href="/problems" className={styles.link}>
             Problems
           </Link>
+          <Link href="/plans" className={styles.link} prefetch={false}>
+            Plans
+          </Link>
           {user && (
             <Link href="/submissions" className={`${styles.link} ${styles.roomy}`} prefetch={false}>
               Submissions

@@ -1,5 +1,5 @@
 'use client';
-import { IconChevronDown, IconHistory, IconListDetails, IconLogout } from '@tabler/icons-react';
+import { IconChevronDown, IconHistory, IconListDetails, IconLogout, IconNotes } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -41,6 +41,10 @@ export function UserMenu({ name, email }: { name: string; email: string }) {
         <Link className={styles.item} href="/submissions" prefetch={false}>
           <IconHistory size={18} stroke={1.75} aria-hidden />
           Your submissions
+        </Link>
+        <Link className={styles.item} href="/notes" prefetch={false}>
+          <IconNotes size={18} stroke={1.75} aria-hidden />
+          Your notes
         </Link>
         <button type="button" className={styles.item} onClick={signOut}>
           <IconLogout size={18} stroke={1.75} aria-hidden />

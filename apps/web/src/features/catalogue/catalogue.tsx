@@ -1,13 +1,20 @@
-import type { ProblemList } from '@codenova/contracts';
+import type { DailyProblem, ProblemList } from '@codenova/contracts';
 import Link from 'next/link';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import styles from './catalogue.module.css';
+import { Daily } from './daily.tsx';
 import { Filters } from './filters.tsx';
 import { ProblemTable } from './problem-table.tsx';
 import { type CatalogueView, isFiltered, viewHref } from './query.ts';
 
-export function Catalogue({ list, view }: { list: ProblemList; view: CatalogueView }) {
+export function Catalogue(props: {
+  list: ProblemList;
+  view: CatalogueView;
+  /** Absent where it could not be read: the list stands without it. */
+  daily: DailyProblem | undefined;
+}) {
+  const { list, view, daily } = props;
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
@@ -19,7 +26,8 @@ export function Catalogue({ list, view }: { list: ProblemList; view: CatalogueVi
         </div>
         {list.progress && <Progress {...list.progress} />}
       </header>
-      <Filters view={view} topics={list.topics} signedIn={list.progress !== null} />
+      {daily?.problem && !isFiltered(view) && view.page === 1 && <Daily day={daily.day} problem={daily.problem} />}
+      <Filters view={view} list={list} signedIn={list.progress !== null} />
       {list.items.length > 0 ? <ProblemTable items={list.items} view={view} /> : <Empty view={view} list={list} />}
       <Pages list={list} view={view} />
     </main>

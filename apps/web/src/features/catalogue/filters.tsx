@@ -12,11 +12,11 @@ const statusWords = { todo: 'To do', attempted: 'Attempted', solved: 'Solved' } 
 /** All filters are links and one form, so they work before and without JavaScript. */
 export function Filters({
   view,
-  topics,
+  list,
   signedIn,
 }: {
   view: CatalogueView;
-  topics: ProblemList['topics'];
+  list: Pick<ProblemList, 'topics' | 'companies' | 'lists'>;
   signedIn: boolean;
 }) {
   return (
@@ -37,33 +37,90 @@ export function Filters({
             href={(status) => viewHref(view, { status })}
           />
         )}
+        {signedIn && (
+          <nav className={styles.choice} aria-label="Bookmarks">
+            <Link
+              href={viewHref(view, { bookmarked: view.bookmarked ? undefined : true })}
+              className={styles.option}
+              aria-current={view.bookmarked ? 'true' : undefined}
+              prefetch={false}
+              scroll={false}
+            >
+              Bookmarked
+            </Link>
+          </nav>
+        )}
       </div>
-      <nav aria-label="Topics">
-        <ul className={styles.topics}>
-          {topics.map(({ topic, problems }) => {
-            const chosen = view.topic === topic;
-            return (
-              <li key={topic}>
-                <Link
-                  className={styles.topic}
-                  href={viewHref(view, { topic: chosen ? undefined : topic })}
-                  aria-current={chosen ? 'true' : undefined}
-                  prefetch={false}
-                  scroll={false}
-                >
-                  {topicText(topic)}
-                  {chosen ? (
-                    <IconX size={14} aria-label="(remove)" />
-                  ) : (
-                    <span className={styles.count}>{problems}</span>
-                  )}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
-      </nav>
+      <Chips
+        label="Topics"
+        chosen={view.topic}
+        options={[...list.topics]
+          .sort((one, other) => other.problems - one.problems)
+          .map(({ topic, problems }) => ({ value: topic, label: topicText(topic), count: problems }))}
+        href={(topic) => viewHref(view, { topic })}
+      />
+      <Chips
+        label="Study plans"
+        chosen={view.list}
+        options={list.lists.map(({ slug, title }) => ({ value: slug, label: title }))}
+        href={(slug) => viewHref(view, { list: slug })}
+      />
+      <Chips
+        label="Companies"
+        chosen={view.company}
+        options={list.companies.map(({ company, problems }) => ({ value: company, label: company, count: problems }))}
+        href={(company) => viewHref(view, { company })}
+      />
     </section>
+  );
+}
+
+type Chip = { value: string; label: string; count?: number };
+
+/** More than these are behind a word that opens them; the one that is chosen always shows. */
+const chipsShown = 12;
+
+function Chips(props: {
+  label: string;
+  chosen: string | undefined;
+  options: Chip[];
+  href: (value: string | undefined) => string;
+}) {
+  const { label, chosen, options } = props;
+  if (options.length === 0) return null;
+  const isFirst = ({ value }: Chip, index: number) => index < chipsShown || value === chosen;
+  const rest = options.filter((option, index) => !isFirst(option, index));
+  const draw = ({ value, label: words, count }: Chip) => (
+    <li key={value}>
+      <Link
+        className={styles.topic}
+        href={props.href(chosen === value ? undefined : value)}
+        aria-current={chosen === value ? 'true' : undefined}
+        prefetch={false}
+        scroll={false}
+      >
+        {words}
+        {chosen === value ? (
+          <IconX size={14} aria-label="(remove)" />
+        ) : (
+          count !== undefined && <span className={styles.count}>{count}</span>
+        )}
+      </Link>
+    </li>
+  );
+  return (
+    <nav className={styles.chips} aria-label={label}>
+      <span className={styles.chipsLabel}>{label}</span>
+      <ul className={styles.topics}>{options.filter(isFirst).map(draw)}</ul>
+      {rest.length > 0 && (
+        <details className={styles.more}>
+          <summary>
+            {rest.length} more {label.toLowerCase()}
+          </summary>
+          <ul className={styles.topics}>{rest.map(draw)}</ul>
+        </details>
+      )}
+    </nav>
   );
 }
 
@@ -81,8 +138,8 @@ function SearchForm({ view }: { view: CatalogueView }) {
         name="search"
         defaultValue={view.search}
         maxLength={100}
-        placeholder="Search by title"
-        aria-label="Search by title"
+        placeholder="Title, topic or function name"
+        aria-label="Search problems"
       />
       <button type="submit" className="visually-hidden">
         Search

@@ -7,12 +7,14 @@ import {
   IconCircleHalf2,
 } from '@tabler/icons-react';
 import Link from 'next/link';
+import { BookmarkButton } from '../../components/bookmark-button.tsx';
 import { DifficultyMark } from '../../components/difficulty.tsx';
 import { acceptanceText, topicText } from '../../lib/format.ts';
 import styles from './problem-table.module.css';
 import { type CatalogueView, viewHref } from './query.ts';
 
-export function ProblemTable({ items, view }: { items: ProblemListItem[]; view: CatalogueView }) {
+/** `view` makes the heads sort; a list with an order of its own has none. */
+export function ProblemTable({ items, view }: { items: ProblemListItem[]; view?: CatalogueView }) {
   const withStatus = items.some((item) => item.status !== null);
   return (
     <table className={styles.table} data-testid="problem-table">
@@ -30,6 +32,11 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view: 
           </th>
           <SortHead view={view} sort="difficulty" label="Difficulty" className={styles.difficulty} />
           <SortHead view={view} sort="acceptance" label="Accepted" className={styles.acceptance} />
+          {withStatus && (
+            <th scope="col" className={styles.mark}>
+              <span className="visually-hidden">Bookmark</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -46,13 +53,21 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view: 
                 {item.title}
               </Link>
             </td>
-            <td className={styles.topics}>{item.topics.map(topicText).join(', ')}</td>
+            <td className={styles.topics}>
+              {item.topics.map(topicText).join(', ')}
+              {item.companies.length > 0 && <span className={styles.companies}>{item.companies.join(', ')}</span>}
+            </td>
             <td className={styles.difficulty}>
               <DifficultyMark difficulty={item.difficulty} />
             </td>
             <td className={styles.acceptance} title={`${item.accepted} of ${item.judged} submissions`}>
               {acceptanceText(item.accepted, item.judged)}
             </td>
+            {withStatus && (
+              <td className={styles.mark}>
+                <BookmarkButton slug={item.slug} title={item.title} bookmarked={item.bookmarked === true} />
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
@@ -60,9 +75,21 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view: 
   );
 }
 
-function SortHead(props: { view: CatalogueView; sort: ProblemListQuery['sort']; label: string; className?: string }) {
+function SortHead(props: {
+  view: CatalogueView | undefined;
+  sort: NonNullable<ProblemListQuery['sort']>;
+  label: string;
+  className?: string;
+}) {
   const { view, sort } = props;
-  const sorted = view.sort === sort;
+  if (!view)
+    return (
+      <th scope="col" className={props.className}>
+        {props.label}
+      </th>
+    );
+  // Without an order that was asked for, a list that is not searched is by number.
+  const sorted = view.sort === sort || (view.sort === undefined && view.search === undefined && sort === 'number');
   const descending = sorted && view.direction === 'ascending';
   const Arrow = view.direction === 'descending' ? IconArrowDown : IconArrowUp;
   return (

@@ -3,7 +3,18 @@ import { type ProblemListQuery, problemListQuerySchema } from '@codenova/contrac
 /** The catalogue's view lives in its address: filters, order and page, so that it can be shared and works without JavaScript. */
 
 type Given = Record<string, string | string[] | undefined>;
-const keys = ['search', 'difficulty', 'topic', 'status', 'sort', 'direction', 'page'] as const;
+const keys = [
+  'search',
+  'difficulty',
+  'topic',
+  'status',
+  'list',
+  'company',
+  'bookmarked',
+  'sort',
+  'direction',
+  'page',
+] as const;
 const viewSchema = problemListQuerySchema.omit({ pageSize: true });
 export type CatalogueView = Pick<ProblemListQuery, (typeof keys)[number]>;
 
@@ -40,5 +51,7 @@ export function viewHref(view: CatalogueView, change: Partial<CatalogueView>): s
 
 /** Whether some problems are left out. */
 export function isFiltered(view: CatalogueView): boolean {
-  return Boolean(view.search ?? view.difficulty ?? view.topic ?? view.status);
+  return Boolean(
+    view.search ?? view.difficulty ?? view.topic ?? view.status ?? view.list ?? view.company ?? view.bookmarked,
+  );
 }

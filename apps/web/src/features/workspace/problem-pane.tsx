@@ -4,13 +4,16 @@ import { Tabs } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
+import { NotesTab } from './notes/notes-tab.tsx';
+import type { ProblemTab } from './problem-tabs.ts';
 import { SubmissionsTab } from './submissions/submissions-tab.tsx';
 import styles from './workspace.module.css';
 
 type Props = {
   slug: string;
   signature: Signature;
-  signedIn: boolean;
+  userId: string | null;
+  firstTab: ProblemTab;
   statement: ReactNode;
   hints: ReactNode[];
   languageLabels: Record<LanguageId, string>;
@@ -22,9 +25,9 @@ type Props = {
 
 /** What one reads: the statement, help in steps, and what was sent before. */
 export function ProblemPane(props: Props) {
-  const [tab, setTab] = useState('statement');
+  const [tab, setTab] = useState<string>(props.firstTab);
   // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
-  const [visited, setVisited] = useState(['statement', 'hints']);
+  const [visited, setVisited] = useState(['statement', 'hints', props.firstTab as string]);
   const choose = (value: string | null) => {
     if (value === null) return;
     setTab(value);
@@ -37,6 +40,7 @@ export function ProblemPane(props: Props) {
         <Tabs.Tab value="hints">Hints</Tabs.Tab>
         <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
         <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
+        <Tabs.Tab value="notes">Notes</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="statement" className={styles.scroll} tabIndex={0}>
         {props.statement}
@@ -52,13 +56,16 @@ export function ProblemPane(props: Props) {
           <SubmissionsTab
             slug={props.slug}
             signature={props.signature}
-            signedIn={props.signedIn}
+            signedIn={props.userId !== null}
             languageLabels={props.languageLabels}
             verdicts={props.verdicts}
             onRestore={props.onRestore}
             onSignIn={props.onSignIn}
           />
         )}
+      </Tabs.Panel>
+      <Tabs.Panel value="notes" className={styles.scroll}>
+        {visited.includes('notes') && <NotesTab slug={props.slug} userId={props.userId} onSignIn={props.onSignIn} />}
       </Tabs.Panel>
     </Tabs>
   );

@@ -8,6 +8,7 @@ import { EditorPane } from './editor/editor-pane.tsx';
 import { RunButtons } from './editor/run-buttons.tsx';
 import { PaneLayout, type View } from './pane-layout.tsx';
 import { ProblemPane } from './problem-pane.tsx';
+import type { ProblemTab } from './problem-tabs.ts';
 import { ResultPane, type ResultTab } from './result-pane.tsx';
 import { SignInPrompt } from './sign-in-prompt.tsx';
 import { useDraft } from './use-draft.ts';
@@ -25,6 +26,7 @@ type Props = {
   userId: string | null;
   firstLanguage: LanguageId;
   paneSizes: PaneSizes;
+  firstTab: ProblemTab;
   statement: ReactNode;
   hints: ReactNode[];
 };
@@ -82,7 +84,8 @@ export function Workspace(props: Props) {
           <ProblemPane
             slug={slug}
             signature={problem.signature}
-            signedIn={userId !== null}
+            userId={userId}
+            firstTab={props.firstTab}
             statement={props.statement}
             hints={props.hints}
             languageLabels={languageLabels}

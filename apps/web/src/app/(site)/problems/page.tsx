@@ -1,4 +1,4 @@
-import { problemListSchema } from '@codenova/contracts';
+import { dailyProblemSchema, problemListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Catalogue } from '../../../features/catalogue/catalogue.tsx';
@@ -15,7 +15,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function ProblemsPage({ searchParams }: Props) {
   const view = readView(await searchParams);
-  const answer = await apiGet(apiPaths.problems(viewQuery(view)), problemListSchema);
+  const [answer, daily] = await Promise.all([
+    apiGet(apiPaths.problems(viewQuery(view)), problemListSchema),
+    apiGet(apiPaths.daily, dailyProblemSchema),
+  ]);
   if (!answer.ok) return <ServiceDown retryHref="/problems" refusal={answer} />;
-  return <Catalogue list={answer.value} view={view} />;
+  return <Catalogue list={answer.value} view={view} daily={daily.ok ? daily.value : undefined} />;
 }

@@ -1,4 +1,4 @@
-import type { Example, Signature } from '@codenova/contracts';
+import type { Example, Problem } from '@codenova/contracts';
 import { Markdown } from '../../../components/markdown.tsx';
 import { answerText, callText, inputParts, valueText } from '../../../lib/value-text.ts';
 import styles from './statement.module.css';
@@ -7,21 +7,17 @@ import styles from './statement.module.css';
 export function ExampleCard({
   number,
   example,
-  signature,
+  problem,
 }: {
   number: number;
   example: Example;
-  signature: Signature;
+  problem: Pick<Problem, 'signature' | 'interactive'>;
 }) {
   return (
     <section className={styles.example} aria-label={`Example ${number}`}>
       <h4 className={styles.exampleNumber}>{number}</h4>
       <div className={styles.exampleBody}>
-        {example.input.kind === 'class' ? (
-          <Calls example={example} />
-        ) : (
-          <InOut example={example} signature={signature} />
-        )}
+        {example.input.kind === 'class' ? <Calls example={example} /> : <InOut example={example} {...problem} />}
         {example.explanation && (
           <div className={styles.why}>
             <Markdown text={example.explanation} inline />
@@ -32,25 +28,27 @@ export function ExampleCard({
   );
 }
 
-function InOut({ example, signature }: { example: Example; signature: Signature }) {
+function InOut({ example, signature, interactive }: { example: Example } & Pick<Problem, 'signature' | 'interactive'>) {
   const program = signature.kind === 'program';
   const after = signature.kind === 'function' ? signature.mutates : undefined;
   return (
     <dl className={styles.inOut} data-stacked={program || undefined}>
       {inputParts(signature, example.input).map(({ label, text }) => (
         <div key={label}>
-          <dt>{program ? 'Input' : label}</dt>
+          <dt>{interactive ? 'Hidden from your program' : program ? 'Input' : label}</dt>
           <dd>
             <code>{text}</code>
           </dd>
         </div>
       ))}
-      <div className={styles.out}>
-        <dt>{program ? 'Output' : after ? `${after}, after` : 'answer'}</dt>
-        <dd>
-          <code>{answerText(signature, example.expected)}</code>
-        </dd>
-      </div>
+      {!interactive && (
+        <div className={styles.out}>
+          <dt>{program ? 'Output' : after ? `${after}, after` : 'answer'}</dt>
+          <dd>
+            <code>{answerText(signature, example.expected)}</code>
+          </dd>
+        </div>
+      )}
     </dl>
   );
 }

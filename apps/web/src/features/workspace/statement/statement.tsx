@@ -1,6 +1,7 @@
 import type { Problem } from '@codenova/contracts';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import Link from 'next/link';
+import { BookmarkButton } from '../../../components/bookmark-button.tsx';
 import { DifficultyMark } from '../../../components/difficulty.tsx';
 import { Markdown } from '../../../components/markdown.tsx';
 import { durationText, topicText } from '../../../lib/format.ts';
@@ -24,6 +25,9 @@ export function Statement({ problem }: { problem: Problem }) {
             </span>
           )}
           {problem.status === 'attempted' && <span>Attempted</span>}
+          {problem.bookmarked !== null && (
+            <BookmarkButton slug={problem.slug} title={problem.title} bookmarked={problem.bookmarked} />
+          )}
         </p>
       </header>
       <Markdown text={problem.statement} />
@@ -31,7 +35,7 @@ export function Statement({ problem }: { problem: Problem }) {
         <h3 id="examples">Examples</h3>
         <div className={styles.examples}>
           {problem.examples.map((example, index) => (
-            <ExampleCard key={example.name} number={index + 1} example={example} signature={problem.signature} />
+            <ExampleCard key={example.name} number={index + 1} example={example} problem={problem} />
           ))}
         </div>
       </section>

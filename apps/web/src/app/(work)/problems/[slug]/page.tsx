@@ -8,6 +8,7 @@ import { SiteHeader } from '../../../../components/header/site-header.tsx';
 import { Markdown } from '../../../../components/markdown.tsx';
 import { ServiceDown } from '../../../../components/service-down.tsx';
 import { ProblemNav } from '../../../../features/workspace/problem-nav.tsx';
+import { problemTabs } from '../../../../features/workspace/problem-tabs.ts';
 import { Statement } from '../../../../features/workspace/statement/statement.tsx';
 import styles from '../../../../features/workspace/workspace.module.css';
 import { Workspace } from '../../../../features/workspace/workspace.tsx';
@@ -16,7 +17,7 @@ import { languageCookie, panesCookie, readLanguage, readPanes } from '../../../.
 import { type ApiRefusal, apiGet } from '../../../../lib/server/api-get.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
-type Props = { params: Promise<{ slug: string }> };
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ tab?: string | string[] }> };
 
 const readProblem = cache((slug: string) => apiGet(apiPaths.problem(slug), problemSchema));
 
@@ -33,8 +34,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
 const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({ id, label: id, version: null, missing: null }));
 
-export default async function ProblemPage({ params }: Props) {
+export default async function ProblemPage({ params, searchParams }: Props) {
   const { slug } = await params;
+  const { tab } = await searchParams;
   const [answer, languages, user, jar] = await Promise.all([
     readProblem(slug),
     apiGet(apiPaths.languages, languageListSchema),
@@ -65,6 +67,7 @@ export default async function ProblemPage({ params }: Props) {
           languages={languages.ok ? languages.value.languages : anyLanguage}
           userId={user.value?.id ?? null}
           firstLanguage={readLanguage(jar.get(languageCookie)?.value)}
+          firstTab={problemTabs.find((each) => each === tab) ?? 'statement'}
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
           statement={<Statement problem={problem} />}
           hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} />)}

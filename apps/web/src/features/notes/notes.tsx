@@ -1,0 +1,34 @@
+import type { NoteSummary } from '@codenova/contracts';
+import Link from 'next/link';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { dateTimeText } from '../../lib/format.ts';
+import styles from './notes.module.css';
+
+/** All that the person has written down, newest first. */
+export function Notes({ notes }: { notes: NoteSummary[] }) {
+  return (
+    <main id="content" className={styles.page}>
+      <h1 className={styles.title}>Your notes</h1>
+      {notes.length === 0 ? (
+        <Notice title="Nothing written yet" actions={<ButtonLink href="/problems">Choose a problem</ButtonLink>}>
+          <p>Each problem has a tab for notes. They are yours alone.</p>
+        </Notice>
+      ) : (
+        <ul className={styles.list}>
+          {notes.map((note) => (
+            <li key={note.slug} className={styles.note}>
+              <h2>
+                <Link href={`/problems/${note.slug}?tab=notes`} prefetch={false}>
+                  {note.number}. {note.title}
+                </Link>
+              </h2>
+              <p className={styles.excerpt}>{note.excerpt}</p>
+              <time dateTime={note.updatedAt}>{dateTimeText(note.updatedAt)}</time>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import styles from './plans.module.css';
+
+/** `solved` is null for a visitor. */
+export function PlanProgress({ problems, solved }: { problems: number; solved: number | null }) {
+  if (solved === null) return <span className={styles.progress}>{problems} problems</span>;
+  return (
+    <span className={styles.progress}>
+      <span>{solved === problems && problems > 0 ? `All ${problems} solved` : `${solved} of ${problems} solved`}</span>
+      <span className={styles.bar} aria-hidden>
+        <span style={{ width: `${problems === 0 ? 0 : (100 * solved) / problems}%` }} />
+      </span>
+    </span>
+  );
+}

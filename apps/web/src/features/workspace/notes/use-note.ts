@@ -1,0 +1,133 @@
+'use client';
+import { type Note, noteSavedSchema, noteSchema } from '@codenova/contracts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { apiRequest } from '../../../lib/api-client.ts';
+import { apiPaths } from '../../../lib/api-paths.ts';
+
+const saveDelayMs = 1_000;
+const retryDelayMs = 10_000;
+
+/** `waiting`: not saved yet, kept on this device. `conflict`: another tab or device wrote meanwhile. */
+type NoteState = 'loading' | 'failed' | 'saved' | 'waiting' | 'conflict';
+
+/** The person's note of one problem: kept on this device with each key, on the server soon after, and over no other's words. */
+export function useNote(slug: string, userId: string) {
+  const [state, setState] = useState<NoteState>('loading');
+  const [text, setText] = useState('');
+  const [theirs, setTheirs] = useState<Note>();
+  const server = useRef<Note>({ text: '', revision: 0, updatedAt: null });
+  const current = useRef('');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isSaving = useRef(false);
+  const key = `codenova:note:${userId}:${slug}`;
+
+  const keep = useCallback(
+    (unsaved: { text: string; revision: number } | undefined) => {
+      try {
+        if (unsaved) localStorage.setItem(key, JSON.stringify(unsaved));
+        else localStorage.removeItem(key);
+      } catch {
+        // A full or forbidden storage: the server still gets it.
+      }
+    },
+    [key],
+  );
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    if (isSaving.current || current.current === server.current.text) return;
+    isSaving.current = true;
+    const sent = current.current;
+    const answer = await apiRequest(apiPaths.note(slug), noteSavedSchema, {
+      method: 'PUT',
+      body: { text: sent, revision: server.current.revision },
+    });
+    isSaving.current = false;
+    if (!answer.ok) {
+      setState('waiting');
+      timer.current = setTimeout(() => void save(), retryDelayMs);
+      return;
+    }
+    const { saved, note } = answer.value;
+    if (!saved && note.text !== sent) {
+      setTheirs(note);
+      setState('conflict');
+      return;
+    }
+    server.current = note;
+    if (current.current === sent) {
+      keep(undefined);
+      setState('saved');
+    } else timer.current = setTimeout(() => void save(), saveDelayMs);
+  }, [slug, keep]);
+
+  const load = useCallback(async () => {
+    setState('loading');
+    const answer = await apiRequest(apiPaths.note(slug), noteSchema);
+    if (!answer.ok) return setState('failed');
+    server.current = answer.value;
+    const unsaved = readUnsaved(key);
+    if (unsaved && unsaved.text !== answer.value.text) {
+      current.current = unsaved.text;
+      setText(unsaved.text);
+      if (unsaved.revision === answer.value.revision) {
+        setState('waiting');
+        void save();
+      } else {
+        setTheirs(answer.value);
+        setState('conflict');
+      }
+      return;
+    }
+    current.current = answer.value.text;
+    setText(answer.value.text);
+    setState('saved');
+  }, [slug, key, save]);
+
+  useEffect(() => {
+    void load();
+    return () => {
+      clearTimeout(timer.current);
+      void save();
+    };
+  }, [load, save]);
+
+  const edit = (next: string) => {
+    current.current = next;
+    setText(next);
+    keep({ text: next, revision: server.current.revision });
+    if (state === 'conflict') return;
+    setState('waiting');
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), saveDelayMs);
+  };
+
+  /** Ends a conflict: with the other version, or with this one over it. */
+  const resolve = (choice: 'mine' | 'theirs') => {
+    if (!theirs) return;
+    server.current = theirs;
+    setTheirs(undefined);
+    if (choice === 'mine') {
+      setState('waiting');
+      void save();
+      return;
+    }
+    current.current = theirs.text;
+    setText(theirs.text);
+    keep(undefined);
+    setState('saved');
+  };
+
+  return { state, text, theirs, edit, resolve, reload: load };
+}
+
+function readUnsaved(key: string): { text: string; revision: number } | undefined {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { text, revision } = value as { text?: unknown; revision?: unknown };
+    return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : undefined;
+  } catch {
+    return undefined;
+  }
+}
