@@ -1,8 +1,9 @@
-import { type LanguageId, type TestCase, type Verdict, verdictSchema } from '@codenova/contracts';
+import { type InputValidator, type LanguageId, type TestCase, type Verdict, verdictSchema } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import { z } from 'zod';
 import { type BuildOptions, buildProblem, judgeable } from './build-problem.ts';
 import { errorText } from './folder-error.ts';
+import { refusedInputs } from './input-validators.ts';
 import { killedShare, leastKilledShare, type MutationReport, measureMutants } from './measure-mutants.ts';
 import { editorialApproaches } from './prose.ts';
 import type { Problem } from './read-problem.ts';
@@ -57,11 +58,12 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
   const { slug } = problem;
   const approaches = editorialApproaches(problem.editorial);
   add({ slug, subject: 'format', ok: true, expected: 'readable', actual: 'readable', cached: false });
+  const isFolder = problem.directory !== undefined;
   add({
     slug,
     subject: 'editorial',
-    ok: approaches.length >= 2,
-    expected: '2 approaches or more',
+    ok: approaches.length >= 2 || !isFolder,
+    expected: isFolder ? '2 approaches or more' : 'any',
     actual: `${approaches.length} approaches`,
     detail: approaches.map(({ title, time }) => `${title} (${time})`).join('; '),
     cached: false,
@@ -95,9 +97,12 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
   const small = judgedCases(problem, built.cases.slice(0, problem.handCases.length));
   const all = judgedCases(problem, built.cases);
   const waiting: (() => Promise<CheckRow>)[] = [
+    ...problem.inputValidators.map(
+      (validator) => () => checkInputs(slug, validator, built.cases, options, options.judge),
+    ),
     ...approaches.map(({ title, languageId, code }) => () => {
       const subject = `editorial: ${title}`;
-      return checkCode({ problem, subject, languageId, code, expect: 'accepted', ...small }, cache, options);
+      return checkCode({ problem, subject, languageId, code, expect: ['accepted'], ...small }, cache, options);
     }),
     ...problem.solutions.map(({ file, languageId, code, expect }) => () => {
       const subject = `solutions/${file}`;
@@ -156,6 +161,30 @@ export function brokenRow(slug: string, errors: Parameters<typeof errorText>[0][
   };
 }
 
+/** Whether an input validator takes the input of every case. */
+async function checkInputs(
+  slug: string,
+  validator: InputValidator,
+  cases: TestCase[],
+  options: CheckOptions,
+  judge: Judge,
+): Promise<CheckRow> {
+  const cache = createResultCache(options.cacheDirectory);
+  const key = contentKey('inputs', options.engineHash, validator, cases);
+  const known = await cache.read(key, z.array(z.string()));
+  const refused = known ?? (await refusedInputs(validator, cases, judge));
+  if (!known) await cache.write(key, refused);
+  return {
+    slug,
+    subject: `input validator ${validator.name}`,
+    ok: refused.length === 0,
+    expected: 'takes every input',
+    actual: refused.length === 0 ? `took ${cases.length}` : `refused ${refused.length} of ${cases.length}`,
+    ...(refused.length > 0 && { detail: refused.join('\n') }),
+    cached: known !== undefined,
+  };
+}
+
 const outcomeSchema = z.object({
   verdict: verdictSchema,
   cpuTimeMs: z.number().nullable(),
@@ -175,7 +204,7 @@ type JudgedCode = JudgedCases & {
   subject: string;
   languageId: LanguageId;
   code: string;
-  expect: Verdict;
+  expect: Verdict[];
 };
 
 async function checkCode(judged: JudgedCode, cache: ResultCache, options: CheckOptions): Promise<CheckRow> {
@@ -190,8 +219,8 @@ async function checkCode(judged: JudgedCode, cache: ResultCache, options: CheckO
   return {
     slug: problem.slug,
     subject,
-    ok: outcome.verdict === expect,
-    expected: expect,
+    ok: expect.includes(outcome.verdict),
+    expected: expect.join(' or '),
     actual: outcome.verdict,
     cpuTimeMs: outcome.cpuTimeMs,
     memoryBytes: outcome.memoryBytes,

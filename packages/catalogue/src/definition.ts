@@ -2,12 +2,13 @@ import {
   type CaseInput,
   comparisonSchema,
   difficultySchema,
+  expectedVerdictSchema,
   type Json,
+  jsonSchema,
   languageExtensions,
   limitsSchema,
   signatureSchema,
   slugSchema,
-  verdictSchema,
 } from '@codenova/contracts';
 import { z } from 'zod';
 import { rulesSchema } from './rules.ts';
@@ -20,9 +21,6 @@ const solutionFileSchema = z
     new RegExp(`^[a-z0-9][a-z0-9-]*\\.(${Object.values(languageExtensions).join('|')})$`),
     `a file of solutions/, named in lower-case words, ending in .${Object.values(languageExtensions).join(', .')}`,
   );
-
-/** The judge's own failures are never what a solution is meant to show. */
-const expectedVerdictSchema = verdictSchema.exclude(['internal-error']);
 
 const storedSolutionSchema = z.strictObject({
   expect: expectedVerdictSchema,
@@ -58,10 +56,6 @@ export const definitionSchema = z.strictObject({
     .default([]),
 });
 export type Definition = z.infer<typeof definitionSchema>;
-
-const jsonSchema: z.ZodType<Json> = z.lazy(() =>
-  z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema)]),
-);
 
 const compactCallSchema = z.tuple([z.string()], jsonSchema);
 

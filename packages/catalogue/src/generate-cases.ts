@@ -30,6 +30,8 @@ const generatedSchema = z.union([
  * with validate.ts. The problem's own code runs in a worker thread that is ended after `deadlineMs`.
  */
 export async function generateCases(problem: Problem, deadlineMs = 60_000): Promise<GeneratedCases> {
+  // All cases are written down, and were checked when they were read.
+  if (problem.directory === undefined) return { ok: true, cases: [] };
   const file = 'generate.ts';
   const failed = (reason: string, field = '', instead = 'a generator as in the README of packages/catalogue') => ({
     ok: false as const,
@@ -89,6 +91,7 @@ async function validatorErrors(problem: Problem, cases: CaseWithInput[], deadlin
 }
 
 function moduleUrl(problem: Problem, file: string): string {
+  if (problem.directory === undefined) throw new Error(`${problem.slug} is no folder: there is no ${file}`);
   return pathToFileURL(join(problem.directory, file)).href;
 }
 

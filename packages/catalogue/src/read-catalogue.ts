@@ -41,7 +41,7 @@ export async function readCatalogue(directory: string): Promise<Catalogue> {
       reason: `${twin.slug} has the number ${twin.definition.number} too`,
       instead: 'a number of its own',
     };
-    broken.push({ slug, directory: read.problem.directory, errors: [error] });
+    broken.push({ slug, directory: join(directory, slug), errors: [error] });
   }
   problems.sort((one, other) => one.definition.number - other.definition.number);
   return { problems, broken };

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import {
   expectedError,
+  type InputValidator,
   inputError,
   type JudgingProgram,
   type LanguageId,
@@ -22,14 +23,16 @@ export type StoredSolution = {
   file: string;
   languageId: LanguageId;
   code: string;
-  expect: Verdict;
+  /** Any of these is right. */
+  expect: Verdict[];
   why: string;
 };
 
 /** A problem folder as it was read: formats are right, nothing has run yet. */
 export type Problem = {
   slug: string;
-  directory: string;
+  /** Of a folder, whose code generates and validates cases; absent where all cases are written down. */
+  directory?: string;
   definition: Definition;
   statement: string;
   editorial: string;
@@ -37,6 +40,8 @@ export type Problem = {
   /** The validator or the interactor. */
   judgingProgram?: JudgingProgram;
   handCases: HandCase[];
+  /** Programs of the author that every input must pass. */
+  inputValidators: InputValidator[];
   solutions: StoredSolution[];
   reference: StoredSolution;
   hasValidator: boolean;
@@ -102,6 +107,7 @@ export async function readProblem(directory: string): Promise<ReadProblem> {
       ...(checkerSource === undefined ? {} : { checkerSource }),
       ...(judgingProgram === undefined ? {} : { judgingProgram }),
       handCases,
+      inputValidators: [],
       solutions,
       reference,
       hasValidator: files.has('validate.ts'),
@@ -269,7 +275,7 @@ function storedSolutions(definition: Definition, files: Map<string, string>): St
   return declaredSolutions(definition, files).flatMap(([file, { expect, why }]) => {
     const languageId = languageOfFile(file);
     const code = files.get(`solutions/${file}`);
-    return languageId === undefined || code === undefined ? [] : [{ file, languageId, code, expect, why }];
+    return languageId === undefined || code === undefined ? [] : [{ file, languageId, code, expect: [expect], why }];
   });
 }
 

@@ -1,4 +1,17 @@
 export {
+  type AuthoredCase,
+  type AuthoredSolution,
+  authoredCaseSchema,
+  authoredSolutionSchema,
+  type ExpectedVerdict,
+  expectedVerdictSchema,
+  type InputValidator,
+  inputValidatorSchema,
+  type PackageFacts,
+  type ProblemSource,
+  problemSourceSchema,
+} from './authoring.ts';
+export {
   type AdminOverview,
   adminOverviewSchema,
   companiesBodySchema,
@@ -111,6 +124,7 @@ export {
   functionSignatureSchema,
   inputError,
   type JudgingProgram,
+  jsonSchema,
   judgingProgramSchema,
   type Limits,
   limitsSchema,

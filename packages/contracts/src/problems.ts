@@ -119,7 +119,7 @@ export type Signature = z.infer<typeof signatureSchema>;
 export type FunctionSignature = z.infer<typeof functionSignatureSchema>;
 export type ClassSignature = z.infer<typeof classSignatureSchema>;
 
-const jsonSchema: z.ZodType<Json> = z.lazy(() =>
+export const jsonSchema: z.ZodType<Json> = z.lazy(() =>
   z.union([z.null(), z.boolean(), z.number(), z.string(), z.array(jsonSchema)]),
 );
 
@@ -232,7 +232,7 @@ export const problemDocumentSchema = z.strictObject({
   number: z.int().min(1),
   title: z.string().min(1).max(120),
   difficulty: difficultySchema,
-  topics: z.array(slugSchema).min(1).max(8),
+  topics: z.array(slugSchema).max(8),
   signature: signatureSchema,
   limits: limitsSchema,
   comparison: comparisonSchema,
@@ -240,10 +240,11 @@ export const problemDocumentSchema = z.strictObject({
   /** The validator or the interactor, where the comparison asks for one. */
   judgingProgram: judgingProgramSchema.optional(),
   statement: z.string().min(1),
-  examples: z.array(exampleSchema).min(1),
-  constraints: z.array(z.string()).min(1),
-  hints: z.array(z.string()).length(3),
-  editorial: z.string().min(1),
+  examples: z.array(exampleSchema),
+  constraints: z.array(z.string()),
+  /** From a question to a sketch; a problem from elsewhere may have none, and no editorial. */
+  hints: z.array(z.string()).max(3),
+  editorial: z.string(),
   reference: solutionSchema,
 });
 export type ProblemDocument = z.infer<typeof problemDocumentSchema>;
