@@ -108,3 +108,117 @@ export const problemSourceSchema = z
     if (!source.cases.some(({ visible }) => visible)) complain(['cases'], 'at least one case is visible');
   });
 export type ProblemSource = z.infer<typeof problemSourceSchema>;
+
+/** A case too large to be edited, kept as it is in the version that the draft was opened from. */
+export const keptCaseSchema = z.strictObject({
+  name: z.string().min(1).max(80),
+  visible: z.boolean(),
+  explanation: z.string().max(5_000).optional(),
+  /** Where it stands in that version. */
+  kept: z.int().min(0),
+  /** Of its input and answer as JSON text. */
+  bytes: z.int().min(0),
+});
+export type KeptCase = z.infer<typeof keptCaseSchema>;
+
+/** Work in progress: of the form of a source, but not yet whole. What is missing is told by a check. */
+export const problemDraftSourceSchema = z.strictObject({
+  ...problemSourceSchema.shape,
+  title: z.string().max(120),
+  statement: z.string().max(200_000),
+  cases: z.array(z.union([authoredCaseSchema, keptCaseSchema])).max(500),
+  solutions: z.array(authoredSolutionSchema.extend({ code: z.string().max(200_000) })).max(60),
+});
+export type ProblemDraftSource = z.infer<typeof problemDraftSourceSchema>;
+
+export const authoringStates = ['waiting', 'running', 'passed', 'failed', 'broken'] as const;
+export type AuthoringState = (typeof authoringStates)[number];
+
+/** A line of a check, as `./nova problems check` prints it. */
+export const checkRowSchema = z.object({
+  subject: z.string(),
+  ok: z.boolean(),
+  expected: z.string(),
+  actual: z.string(),
+  cpuTimeMs: z.number().nullable().optional(),
+  detail: z.string().optional(),
+});
+
+export const authoringTaskSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(['open', 'check']),
+  slug: slugSchema,
+  /** `passed` may be published; `failed` has rows that say why; `broken` is a fault of ours, told by `message`. */
+  state: z.enum(authoringStates),
+  draftRevision: z.int().nullable(),
+  rows: z.array(checkRowSchema),
+  rowsTotal: z.int().nullable(),
+  message: z.string().nullable(),
+  askedAt: z.iso.datetime(),
+  finishedAt: z.iso.datetime().nullable(),
+});
+export type AuthoringTask = z.infer<typeof authoringTaskSchema>;
+
+export const problemDraftSchema = z.object({
+  slug: slugSchema,
+  source: problemDraftSourceSchema,
+  revision: z.int(),
+  /** The version it was opened from. */
+  baseVersion: z.int().nullable(),
+  updatedAt: z.iso.datetime(),
+});
+export type ProblemDraft = z.infer<typeof problemDraftSchema>;
+
+export const problemDraftBodySchema = z.strictObject({ source: problemDraftSourceSchema, revision: z.int().min(0) });
+export const problemDraftSavedSchema = z.object({ saved: z.boolean(), draft: problemDraftSchema });
+
+export const adminProblemSchema = z.object({
+  slug: slugSchema,
+  /** null: not published yet. */
+  number: z.int().nullable(),
+  title: z.string(),
+  origin: z.enum(['catalogue', 'package', 'site']).nullable(),
+  version: z.int().nullable(),
+  submissions: z.int(),
+  companies: z.array(z.string()),
+  hasDraft: z.boolean(),
+});
+export type AdminProblem = z.infer<typeof adminProblemSchema>;
+export const adminProblemListSchema = z.object({ problems: z.array(adminProblemSchema) });
+
+export const problemVersionSchema = z.object({
+  id: z.int(),
+  version: z.int(),
+  title: z.string(),
+  createdAt: z.iso.datetime(),
+  createdBy: z.string().nullable(),
+  isCurrent: z.boolean(),
+  submissions: z.int(),
+});
+export type ProblemVersion = z.infer<typeof problemVersionSchema>;
+export const problemVersionListSchema = z.object({ versions: z.array(problemVersionSchema) });
+
+export const rejudgeStates = ['running', 'ready', 'applied', 'discarded'] as const;
+export type RejudgeState = (typeof rejudgeStates)[number];
+export const rejudgeSchema = z.object({
+  id: z.uuid(),
+  slug: slugSchema,
+  state: z.enum(rejudgeStates),
+  version: z.int(),
+  askedAt: z.iso.datetime(),
+  total: z.int(),
+  done: z.int(),
+  /** Those whose verdict would be another one. */
+  changes: z.array(
+    z.object({
+      submissionId: z.uuid(),
+      userName: z.string(),
+      languageId: languageIdSchema,
+      oldVerdict: verdictSchema,
+      verdict: verdictSchema,
+      createdAt: z.iso.datetime(),
+    }),
+  ),
+});
+export type Rejudge = z.infer<typeof rejudgeSchema>;
+export const rejudgeAnswerSchema = z.object({ rejudge: rejudgeSchema.nullable() });

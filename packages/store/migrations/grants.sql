@@ -5,12 +5,22 @@ BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'codenova_app') THEN
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM codenova_app;
     GRANT USAGE ON SCHEMA public TO codenova_app;
-    GRANT SELECT ON users, problems, problem_versions, catalogue_revision, submissions, user_problems, drafts,
+    GRANT SELECT (id, problem_id, version, content_hash, document, created_at, created_by) ON problem_versions
+      TO codenova_app;
+    GRANT SELECT ON users, problems, catalogue_revision, submissions, user_problems, drafts,
       user_event_counters, user_events, languages, study_plans, study_plan_problems TO codenova_app;
     GRANT EXECUTE ON FUNCTION daily_problem TO codenova_app;
     GRANT SELECT, INSERT, UPDATE, DELETE ON bookmarks, problem_notes TO codenova_app;
     -- What the operator adds to a problem; all else comes from the catalogue or from authors.
     GRANT UPDATE (companies) ON problems TO codenova_app;
+    -- Authors write drafts and ask; what a check proved is published by a function, unseen.
+    GRANT SELECT, INSERT, UPDATE, DELETE ON problem_drafts TO codenova_app;
+    GRANT SELECT (id, kind, slug, draft_revision, asked_by, asked_at, state, attempts, rows, rows_total, message, finished_at)
+      ON authoring_tasks TO codenova_app;
+    GRANT INSERT (id, kind, slug, source, draft_revision, asked_by) ON authoring_tasks TO codenova_app;
+    GRANT SELECT ON rejudges, rejudge_items TO codenova_app;
+    GRANT UPDATE (state, ended_at) ON rejudges TO codenova_app;
+    GRANT EXECUTE ON FUNCTION publish_check, activate_version, begin_rejudge, apply_rejudge TO codenova_app;
     GRANT UPDATE (revision) ON catalogue_revision TO codenova_app;
     -- Nobody becomes an admin, and nothing gets a verdict, through the api.
     GRANT INSERT (id, name, email, password_hash) ON users TO codenova_app;
@@ -31,6 +41,12 @@ BEGIN
     REVOKE ALL ON ALL TABLES IN SCHEMA public FROM codenova_judge;
     GRANT USAGE ON SCHEMA public TO codenova_judge;
     GRANT SELECT ON problems, problem_versions, case_sets TO codenova_judge;
+    GRANT SELECT ON authoring_tasks, problem_drafts, rejudges, rejudge_items TO codenova_judge;
+    GRANT INSERT (slug, source, base_version_id, updated_by) ON problem_drafts TO codenova_judge;
+    GRANT UPDATE (state, attempts, rows, rows_total, message, finished_at, document, version_source, cases, case_count,
+      content_hash, case_set_hash) ON authoring_tasks TO codenova_judge;
+    GRANT UPDATE (failed_attempts) ON rejudge_items TO codenova_judge;
+    GRANT EXECUTE ON FUNCTION record_rejudgement TO codenova_judge;
     GRANT SELECT (id, user_id, kind, problem_version_id, language_id, code, inputs, attempt, failed_attempts,
       created_at, queued_at, verdict) ON submissions TO codenova_judge;
     GRANT UPDATE (queued_at) ON submissions TO codenova_judge;

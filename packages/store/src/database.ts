@@ -1,10 +1,12 @@
 import type {
+  AuthoringState,
   Difficulty,
   Judge0Settings,
   Judge0StatusId,
   Judgement,
   LanguageId,
   ProblemDocument,
+  RejudgeState,
   Role,
   SubmissionKind,
   UserEvent,
@@ -12,6 +14,7 @@ import type {
 } from '@codenova/contracts';
 import { type Generated, type JSONColumnType, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { ProblemOrigin, VersionSource } from './problem-store.ts';
 
 /** The tables as migrations/ makes them. Where these types and the SQL differ, the contract tests fail. */
 type Tables = {
@@ -35,6 +38,7 @@ type Tables = {
     judged: Generated<number>;
     accepted: Generated<number>;
     companies: Generated<string[]>;
+    origin: Generated<ProblemOrigin>;
     search_name: Generated<string>;
     search_words: Generated<string>;
   };
@@ -55,7 +59,56 @@ type Tables = {
     content_hash: string;
     document: JSONColumnType<ProblemDocument>;
     case_set_hash: string;
+    source: JSONColumnType<VersionSource> | null;
+    created_by: string | null;
     created_at: Generated<Date>;
+  };
+  problem_drafts: {
+    slug: string;
+    source: JSONColumnType<object>;
+    revision: Generated<number>;
+    base_version_id: number | null;
+    updated_by: string | null;
+    updated_at: Generated<Date>;
+  };
+  authoring_tasks: {
+    id: string;
+    kind: 'open' | 'check';
+    slug: string;
+    source: JSONColumnType<object> | null;
+    draft_revision: number | null;
+    asked_by: string;
+    asked_at: Generated<Date>;
+    state: Generated<AuthoringState>;
+    attempts: Generated<number>;
+    rows: Generated<string>;
+    rows_total: Generated<number | null>;
+    message: Generated<string | null>;
+    finished_at: Generated<Date | null>;
+    document: Generated<string | null>;
+    version_source: Generated<string | null>;
+    cases: Generated<Uint8Array | null>;
+    case_count: Generated<number | null>;
+    content_hash: Generated<string | null>;
+    case_set_hash: Generated<string | null>;
+  };
+  rejudges: {
+    id: string;
+    problem_id: number;
+    problem_version_id: number;
+    asked_by: string;
+    asked_at: Generated<Date>;
+    state: Generated<RejudgeState>;
+    ended_at: Date | null;
+  };
+  rejudge_items: {
+    rejudge_id: string;
+    submission_id: string;
+    attempt: number;
+    old_verdict: Verdict;
+    verdict: Verdict | null;
+    judgement: JSONColumnType<Judgement> | null;
+    failed_attempts: Generated<number>;
   };
   catalogue_revision: { only_row: Generated<boolean>; revision: number };
   submissions: {

@@ -6,13 +6,13 @@ import type {
   ProblemList,
   ProblemListItem,
   ProblemListQuery,
+  ProblemSource,
   ProblemStatus,
   TestCase,
 } from '@codenova/contracts';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { dailyProblem, listProblems } from './problem-list.ts';
-import { searchName } from './search-name.ts';
 
 type PrivateField = 'reference' | 'checkerSource' | 'judgingProgram';
 
@@ -24,14 +24,26 @@ export type StoredProblem = Omit<ProblemDocument, PrivateField> & {
   next: { slug: string; title: string } | null;
 };
 
-export type SavedVersion = { outcome: 'unchanged' | 'saved'; versionId: number; version: number };
+/** Where a problem comes from: a folder of problems/, an imported package, or authors on the site. */
+export type ProblemOrigin = 'catalogue' | 'package' | 'site';
+
+/** What an author wrote, without the cases: they are kept apart, for the judge alone. */
+export type VersionSource = Omit<ProblemSource, 'cases'> & { explanations: Record<string, string> };
+
+/** `foreign`: a problem of this slug is there from elsewhere, and was left as it is. */
+export type SavedVersion = { outcome: 'unchanged' | 'saved' | 'foreign'; versionId: number; version: number };
 
 export type ProblemStore = {
   /**
    * Makes this the problem's current version. `contentHash` is of document and cases together: nothing
    * is written when the current version has it, and a version that was current before becomes it again.
    */
-  saveVersion(document: ProblemDocument, cases: TestCase[], contentHash: string): Promise<SavedVersion>;
+  saveVersion(
+    document: ProblemDocument,
+    cases: TestCase[],
+    contentHash: string,
+    options?: { source?: VersionSource; origin?: ProblemOrigin },
+  ): Promise<SavedVersion>;
   list(query: ProblemListQuery, userId: string | null): Promise<ProblemList>;
   find(slug: string): Promise<StoredProblem | undefined>;
   status(userId: string, problemId: number): Promise<ProblemStatus>;
@@ -46,14 +58,28 @@ export type ProblemStore = {
   documentOf(versionId: number): Promise<ProblemDocument | undefined>;
   /** For the judge's role only (I6): all cases of a version, the hidden ones included. */
   casesOf(versionId: number): Promise<TestCase[] | undefined>;
+  /** For the judge's role only (I6): the current version as its author wrote it; undefined without a source. */
+  sourceOf(slug: string): Promise<{ versionId: number; source: ProblemSource } | undefined>;
 };
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
 export function createProblemStore(database: Database): ProblemStore {
+  const casesOf: ProblemStore['casesOf'] = async (versionId) => {
+    const row = await database
+      .selectFrom('problem_versions')
+      .innerJoin('case_sets', 'case_sets.content_hash', 'problem_versions.case_set_hash')
+      .select('case_sets.cases')
+      .where('problem_versions.id', '=', versionId)
+      .executeTakeFirst();
+    if (!row) return undefined;
+    // Written by saveVersion from TestCase[].
+    return JSON.parse((await decompress(row.cases)).toString('utf8')) as TestCase[];
+  };
+
   return {
-    async saveVersion(document, cases, contentHash) {
+    async saveVersion(document, cases, contentHash, { source, origin = 'catalogue' } = {}) {
       if (cases.length === 0) throw new Error(`problem ${document.slug} has no cases`);
       const casesText = JSON.stringify(cases);
       const caseSetHash = createHash('sha256').update(casesText).digest('hex');
@@ -61,38 +87,43 @@ export function createProblemStore(database: Database): ProblemStore {
 
       return database.transaction().execute(async (transaction) => {
         const { slug, number, title, difficulty, topics } = document;
+        const sourceText = source === undefined ? null : JSON.stringify(source);
         const problem = await transaction
           .insertInto('problems')
-          .values({ slug, number, title, difficulty, topics, current_version_id: null })
+          .values({ slug, number, title, difficulty, topics, origin, current_version_id: null })
           // The update that changes nothing locks the row, so that two loaders take turns.
           .onConflict((conflict) => conflict.column('slug').doUpdateSet({ slug }))
-          .returning(['id', 'current_version_id'])
+          .returning(['id', 'current_version_id', 'origin'])
           .executeTakeFirstOrThrow();
+        // What people wrote on the site is not overwritten by a folder or a package of the same name.
+        if (problem.current_version_id !== null && problem.origin !== origin) {
+          const version = await transaction
+            .selectFrom('problem_versions')
+            .select('version')
+            .where('id', '=', problem.current_version_id)
+            .executeTakeFirstOrThrow();
+          return { outcome: 'foreign' as const, versionId: problem.current_version_id, version: version.version };
+        }
         const known = await transaction
           .selectFrom('problem_versions')
           .select(['id', 'version'])
           .where('problem_id', '=', problem.id)
           .where('content_hash', '=', contentHash)
           .executeTakeFirst();
+        // A version of before authors' sources were kept gets its own.
+        if (known && sourceText !== null)
+          await transaction
+            .updateTable('problem_versions')
+            .set({ source: sourceText })
+            .where('id', '=', known.id)
+            .where('source', 'is', null)
+            .execute();
         if (known && known.id === problem.current_version_id)
           return { outcome: 'unchanged' as const, versionId: known.id, version: known.version };
 
         const current = known ?? (await insertVersion());
-        await transaction
-          .updateTable('problems')
-          .set({
-            number,
-            title,
-            difficulty,
-            topics,
-            current_version_id: current.id,
-            search_name: searchName(document),
-            search_words: sql<string>`setweight(to_tsvector('english', ${searchName(document)}), 'A')
-              || setweight(to_tsvector('english', ${document.statement}), 'C')`,
-          })
-          .where('id', '=', problem.id)
-          .execute();
-        await transaction.updateTable('catalogue_revision').set({ revision: sql`revision + 1` }).execute();
+        await transaction.updateTable('problems').set({ number, origin }).where('id', '=', problem.id).execute();
+        await sql`SELECT activate_version(${current.id})`.execute(transaction);
         return { outcome: 'saved' as const, versionId: current.id, version: current.version };
 
         async function insertVersion() {
@@ -109,6 +140,7 @@ export function createProblemStore(database: Database): ProblemStore {
               content_hash: contentHash,
               document: JSON.stringify(document),
               case_set_hash: caseSetHash,
+              source: sourceText,
             })
             .returning(['id', 'version'])
             .executeTakeFirstOrThrow();
@@ -189,16 +221,28 @@ export function createProblemStore(database: Database): ProblemStore {
       return row?.document;
     },
 
-    async casesOf(versionId) {
+    casesOf,
+
+    async sourceOf(slug) {
       const row = await database
-        .selectFrom('problem_versions')
-        .innerJoin('case_sets', 'case_sets.content_hash', 'problem_versions.case_set_hash')
-        .select('case_sets.cases')
-        .where('problem_versions.id', '=', versionId)
+        .selectFrom('problems')
+        .innerJoin('problem_versions', 'problem_versions.id', 'problems.current_version_id')
+        .select(['problem_versions.id', 'problem_versions.source'])
+        .where('problems.slug', '=', slug)
         .executeTakeFirst();
-      if (!row) return undefined;
-      // Written by saveVersion from TestCase[].
-      return JSON.parse((await decompress(row.cases)).toString('utf8')) as TestCase[];
+      const cases = row?.source && (await casesOf(row.id));
+      if (!row?.source || !cases) return undefined;
+      const { explanations, ...source } = row.source;
+      return {
+        versionId: row.id,
+        source: {
+          ...source,
+          cases: cases.map(({ name, visible, input, expected }) => {
+            const explanation = explanations[name];
+            return { name, visible, input, expected, ...(explanation === undefined ? {} : { explanation }) };
+          }),
+        },
+      };
     },
   };
 }

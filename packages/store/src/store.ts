@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
+import { type AuthoringStore, createAuthoringStore } from './authoring-store.ts';
 import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
 import { openDatabase } from './database.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
@@ -9,6 +10,7 @@ import { createNoteStore, type NoteStore } from './note-store.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createProblemStore, type ProblemStore } from './problem-store.ts';
 import { createProgramStore, type ProgramStore } from './program-store.ts';
+import { createRejudgeStore, type RejudgeStore } from './rejudge-store.ts';
 import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
 import { createUserStore, type UserStore } from './user-store.ts';
 
@@ -20,6 +22,8 @@ export type Store = {
   plans: PlanStore;
   bookmarks: BookmarkStore;
   notes: NoteStore;
+  authoring: AuthoringStore;
+  rejudges: RejudgeStore;
   events: EventStore;
   languages: LanguageStore;
   apiKeys: ApiKeyStore;
@@ -48,6 +52,8 @@ export function openStore(
     plans: createPlanStore(database),
     bookmarks: createBookmarkStore(database),
     notes: createNoteStore(database),
+    authoring: createAuthoringStore(database),
+    rejudges: createRejudgeStore(database),
     events: createEventStore(database),
     languages: createLanguageStore(database),
     apiKeys: createApiKeyStore(database),
