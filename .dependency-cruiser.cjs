@@ -15,7 +15,7 @@ const rooms = {
   'packages/catalogue': ['contracts', 'judging'],
   'apps/api': ['contracts', 'runtime', 'store', 'accounts', 'messaging', 'languages'],
   'apps/realtime': ['contracts', 'runtime', 'store', 'accounts', 'messaging'],
-  'apps/judge': ['contracts', 'runtime', 'store', 'messaging', 'languages', 'judging', 'sandbox'],
+  'apps/judge': ['contracts', 'runtime', 'store', 'messaging', 'languages', 'judging', 'sandbox', 'catalogue'],
   'apps/web': ['contracts', 'runtime'],
 };
 

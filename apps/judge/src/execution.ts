@@ -10,7 +10,7 @@ import type { ProblemCache } from './problem-cache.ts';
 import type { Turns } from './turns.ts';
 
 export type ExecutionParts = {
-  store: Pick<Store, 'submissions'>;
+  store: Pick<Store, 'submissions' | 'rejudges'>;
   queue: ExecutionQueue;
   judge: Judge;
   problems: ProblemCache;
@@ -45,7 +45,15 @@ export function createExecution(parts: ExecutionParts): Execution {
     else logger.info({ submissionId: id, attempt }, 'a verdict was there already, or the attempt is over');
   }
 
-  async function giveUp({ submissionId, attempt }: QueuePayload<'execution'>, reason: string): Promise<void> {
+  async function giveUp(
+    { submissionId, attempt, rejudgeId }: QueuePayload<'execution'>,
+    reason: string,
+  ): Promise<void> {
+    if (rejudgeId !== undefined) {
+      logger.error({ submissionId, rejudgeId, reason }, 'a submission was not judged again');
+      await patience(() => store.rejudges.failed(rejudgeId, submissionId));
+      return;
+    }
     logger.error({ submissionId, attempt, reason }, 'an attempt ended without a verdict');
     const next = await patience(() => store.submissions.recordFailedAttempt(submissionId, attempt, allowedAttempts));
     if (next !== undefined) {
@@ -58,10 +66,13 @@ export function createExecution(parts: ExecutionParts): Execution {
     await write(submissionId, attempt, internalError(message));
   }
 
-  async function judged(submission: SubmissionToJudge): Promise<Judgement> {
+  async function judged(
+    submission: SubmissionToJudge,
+    { versionId, isAgain }: { versionId: number; isAgain: boolean },
+  ): Promise<Judgement> {
     const { kind, code, languageId, inputs } = submission;
-    const { document, cases } = await patience(() => problems(submission.versionId));
-    const tell = announcer.progress(submission.userId);
+    const { document, cases } = await patience(() => problems(versionId));
+    const tell = isAgain ? () => undefined : announcer.progress(submission.userId);
     const common = {
       problem: document,
       languageId,
@@ -90,7 +101,7 @@ export function createExecution(parts: ExecutionParts): Execution {
     const { submissionId, attempt } = payload;
     let judgement: Judgement;
     try {
-      judgement = await judged(submission);
+      judgement = await judged(submission, { versionId: submission.versionId, isAgain: false });
     } catch (error) {
       if (signal.aborted) throw error;
       if (error instanceof LanguageUnavailable) {
@@ -108,9 +119,39 @@ export function createExecution(parts: ExecutionParts): Execution {
     return 'done';
   }
 
+  /** Judges a submission with the version of a rejudge and lists the outcome; its own verdict stays. */
+  async function rejudge(
+    { submissionId }: QueuePayload<'execution'>,
+    rejudgeId: string,
+  ): Promise<{ state: 'done' } | { state: 'later'; userId: string }> {
+    const item = await patience(() => store.rejudges.item(rejudgeId, submissionId));
+    const submission = item && (await patience(() => store.submissions.toJudge(submissionId)));
+    if (!item || !submission) return { state: 'done' };
+    let judgement: Judgement;
+    try {
+      // One that has ended the judge again and again is not tried for ever.
+      judgement =
+        item.failedAttempts < allowedAttempts
+          ? await judged(submission, { versionId: item.versionId, isAgain: true })
+          : internalError('It could not be judged again: judging it failed on our side, more than once.');
+    } catch (error) {
+      if (signal.aborted) throw error;
+      if (error instanceof LanguageUnavailable) return { state: 'later', userId: submission.userId };
+      logger.error({ error, submissionId, rejudgeId }, 'judging again failed');
+      await patience(() => store.rejudges.failed(rejudgeId, submissionId));
+      return { state: 'done' };
+    }
+    if (signal.aborted) throw new Error('the judge is closing');
+    if (judgement.verdict === 'internal-error' && item.failedAttempts < allowedAttempts)
+      await patience(() => store.rejudges.failed(rejudgeId, submissionId));
+    else await patience(() => store.rejudges.record(rejudgeId, submissionId, judgement));
+    return { state: 'done' };
+  }
+
   return {
     async judge(payload) {
-      const { submissionId, attempt } = payload;
+      const { submissionId, attempt, rejudgeId } = payload;
+      if (rejudgeId !== undefined) return rejudge(payload, rejudgeId);
       const submission = await patience(() => store.submissions.toJudge(submissionId));
       // Delivered twice, or late: someone else has done it or is at it.
       if (!submission || submission.verdict !== null || submission.attempt !== attempt) return { state: 'done' };

@@ -1,10 +1,13 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Judge0CallbackMode, type QueuePayload, queuePrefix, queues } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
-import { createExecutionQueue, createProgramQueue } from '@codenova/messaging';
+import { createAuthoringQueue, createExecutionQueue, createProgramQueue } from '@codenova/messaging';
 import type { Logger, RedisConnection } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import { DelayedError, Worker } from 'bullmq';
 import { createAnnouncer } from './announcer.ts';
+import { startAuthoring } from './authoring.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createExecution } from './execution.ts';
 import { createPatience } from './patience.ts';
@@ -28,6 +31,8 @@ export type JudgeProcessParts = {
   logger: Logger;
   /** The same after a restart, and no other process's at the same time: what it had taken before is taken up at once. */
   name: string;
+  /** Where outcomes of checks are kept by content; may be deleted at any time. Default: in the system's temporary directory. */
+  checkDirectory?: string;
   /** A taken job is free for others when its worker was silent so long. */
   lockMs?: number;
   sweepEveryMs?: number;
@@ -57,6 +62,7 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
   const problems = createProblemCache(store);
   const execution = createExecution({ ...common, queue, problems, announcer, turns: createTurns(slots) });
   const programQueue = createProgramQueue(redis);
+  const authoringQueue = createAuthoringQueue(redis);
   const callbacks = createCallbacks({ store, logger, mode: parts.callbackMode ?? 'off' });
   const precedence = createPrecedence(slots);
   const programs = createProgramExecution({ ...common, queue: programQueue, redis, callbacks, precedence });
@@ -98,6 +104,17 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
   worker.on('error', (error) => logger.warn({ error }, 'the queue reports an error'));
   worker.on('failed', (job, error) => logger.error({ error, jobId: job?.id }, 'a job failed; the sweeper takes it up'));
 
+  const authoring = startAuthoring({
+    ...common,
+    queue: authoringQueue,
+    workerRedis: parts.workerRedis,
+    cacheDirectory: parts.checkDirectory ?? join(tmpdir(), 'codenova-checks'),
+    precedence,
+    name,
+    lockMs,
+    ...(parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs }),
+  });
+
   const programWorker = startProgramWorker({
     execution: programs,
     workerRedis: parts.workerRedis,
@@ -114,7 +131,10 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
     queue,
     execution,
     announcer,
-    sweepPrograms: createProgramSweep({ store, queue: programQueue, execution: programs, callbacks, logger, ...older }),
+    sweepOthers: [
+      createProgramSweep({ store, queue: programQueue, execution: programs, callbacks, logger, ...older }),
+      authoring.sweep,
+    ],
     logger,
     ...(parts.sweepEveryMs === undefined ? {} : { everyMs: parts.sweepEveryMs }),
     ...older,
@@ -122,14 +142,14 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
 
   return {
     sweeper,
-    isRunning: () => worker.isRunning() && programWorker.isRunning(),
+    isRunning: () => worker.isRunning() && programWorker.isRunning() && authoring.isRunning(),
     async close(drainMs = 15_000) {
       const abort = setTimeout(() => ending.abort(), drainMs);
       try {
-        await Promise.all([worker.close(), programWorker.close()]);
+        await Promise.all([worker.close(), programWorker.close(), authoring.close()]);
         await sweeper.close();
         await callbacks.close();
-        await Promise.all([queue.close(), programQueue.close()]);
+        await Promise.all([queue.close(), programQueue.close(), authoringQueue.close()]);
       } finally {
         clearTimeout(abort);
         ending.abort();

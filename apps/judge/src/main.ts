@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { openLocalJudge } from '@codenova/judging';
 import { createLanguages, type Toolchains } from '@codenova/languages';
 import {
@@ -87,6 +88,7 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
     slots,
     logger,
     callbackMode: environment.JUDGE0_CALLBACKS,
+    checkDirectory: join(workDirectory, 'checks'),
     // The work directory is one judge's alone.
     name: `${hostname()}:${workDirectory}`,
   });

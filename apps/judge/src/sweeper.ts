@@ -25,14 +25,14 @@ export function startSweeper(parts: {
   queue: ExecutionQueue;
   execution: Execution;
   announcer: Announcer;
-  /** The same care for programs of the Judge0-compatible API. */
-  sweepPrograms: () => Promise<void>;
+  /** The same care for programs of the Judge0-compatible API, and for orders of authors. */
+  sweepOthers: (() => Promise<void>)[];
   logger: Logger;
   everyMs?: number;
   /** Younger rows and events may still be on their way. */
   olderThanMs?: number;
 }): Sweeper {
-  const { store, queue, execution, announcer, sweepPrograms, logger, everyMs = 3_000, olderThanMs = 2_000 } = parts;
+  const { store, queue, execution, announcer, sweepOthers, logger, everyMs = 3_000, olderThanMs = 2_000 } = parts;
   /** Where the next round goes on when one has not seen all. */
   let afterId: string | undefined;
   let prunedAt = 0;
@@ -71,9 +71,19 @@ export function startSweeper(parts: {
     }
   }
 
+  async function sweepRejudges(): Promise<void> {
+    for (const { rejudgeId, submissionId, failedAttempts } of await store.rejudges.open(pageSize)) {
+      const payload = { submissionId, rejudgeId, attempt: failedAttempts + 1 };
+      const state = await queue.state(payload);
+      if (state === 'none') await queue.add(payload, 'rejudge');
+      else if (state === 'ended') await execution.giveUp(payload, 'the job ended without an outcome');
+    }
+  }
+
   async function sweepAll(): Promise<void> {
     await sweepSubmissions();
-    await sweepPrograms();
+    await sweepRejudges();
+    for (const sweepOther of sweepOthers) await sweepOther();
     const late = await store.events.unpublished(olderThanMs, 500);
     if (late.length > 0) {
       logger.warn({ events: late.length }, 'events that nobody was told are published');

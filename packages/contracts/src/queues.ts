@@ -3,9 +3,12 @@ import { submissionIdSchema } from './submissions.ts';
 
 /** Every queue with its payload. A handler is demanded for each by `QueueHandlers`. */
 export const queues = {
-  execution: z.object({ submissionId: submissionIdSchema, attempt: z.int().min(1) }),
+  /** With `rejudgeId` the outcome is only listed there: the submission keeps its verdict until the rejudge is applied. */
+  execution: z.object({ submissionId: submissionIdSchema, attempt: z.int().min(1), rejudgeId: z.uuid().optional() }),
   /** A submission of the Judge0-compatible API, by its token. */
   program: z.object({ token: z.uuid(), attempt: z.int().min(1) }),
+  /** An author's order: to open a problem for editing, or to check a draft. */
+  authoring: z.object({ taskId: z.uuid(), attempt: z.int().min(1) }),
 } satisfies Record<string, z.ZodType>;
 
 export type QueueName = keyof typeof queues;
@@ -16,8 +19,8 @@ export type QueueHandlers = { [Q in QueueName]: (payload: QueuePayload<Q>) => Pr
 export const queuePrefix = 'codenova';
 
 /** A job's id: adding the same attempt twice is one job. BullMQ forbids `:` in ids of its users. */
-export function executionJobId(submissionId: string, attempt: number): string {
-  return `${submissionId}_${attempt}`;
+export function executionJobId({ submissionId, attempt, rejudgeId }: QueuePayload<'execution'>): string {
+  return [submissionId, attempt, ...(rejudgeId === undefined ? [] : [rejudgeId])].join('_');
 }
 
 /** Told on Redis when a program has its result: the message is its token. */

@@ -9,8 +9,6 @@ export type ExecutionQueue = Omit<JobQueue<QueuePayload<'execution'>>, 'add'> & 
 
 /** The producing side of the queue `execution` on the durable Redis. */
 export function createExecutionQueue(redis: Redis): ExecutionQueue {
-  const queue = createJobQueue<QueuePayload<'execution'>>(redis, 'execution', ({ submissionId, attempt }) =>
-    executionJobId(submissionId, attempt),
-  );
+  const queue = createJobQueue<QueuePayload<'execution'>>(redis, 'execution', executionJobId);
   return { ...queue, add: (payload, priority) => queue.add(payload, executionPriority[priority]) };
 }

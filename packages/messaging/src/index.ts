@@ -1,3 +1,4 @@
+export { type AuthoringQueue, createAuthoringQueue } from './authoring-queue.ts';
 export { createExecutionQueue, type ExecutionQueue } from './execution-queue.ts';
 export { type FanOut, publish, subscribeFanOut } from './fan-out.ts';
 export type { JobState } from './job-queue.ts';

@@ -26,6 +26,8 @@ export type TakenTask = {
   askedBy: string;
   /** How often it was taken before. */
   attempts: number;
+  /** Of the draft: where its kept cases are. */
+  baseVersionId: number | null;
 };
 
 type CheckRow = AuthoringTask['rows'][number];
@@ -74,7 +76,7 @@ export type AuthoringStore = {
   /** For the judge's role. `broken` is a fault of ours. */
   ended(id: string, state: 'failed' | 'broken', rows: CheckRow[], message?: string): Promise<void>;
   /** For the judge's role: orders that are not finished. */
-  unfinished(olderThanMs: number): Promise<string[]>;
+  unfinished(olderThanMs: number): Promise<{ taskId: string; attempt: number }[]>;
 };
 
 const compress = promisify(gzip);
@@ -193,16 +195,21 @@ export function createAuthoringStore(database: Database): AuthoringStore {
         .where('state', 'in', ['waiting', 'running'])
         .returning(['id', 'kind', 'slug', 'source', 'asked_by', 'attempts'])
         .executeTakeFirst();
-      return (
-        row && {
-          id: row.id,
-          kind: row.kind,
-          slug: row.slug,
-          source: row.source as unknown as ProblemDraftSource | null,
-          askedBy: row.asked_by,
-          attempts: row.attempts - 1,
-        }
-      );
+      if (!row) return undefined;
+      const base = await database
+        .selectFrom('problem_drafts')
+        .select('base_version_id')
+        .where('slug', '=', row.slug)
+        .executeTakeFirst();
+      return {
+        id: row.id,
+        baseVersionId: base?.base_version_id ?? null,
+        kind: row.kind,
+        slug: row.slug,
+        source: row.source as unknown as ProblemDraftSource | null,
+        askedBy: row.asked_by,
+        attempts: row.attempts - 1,
+      };
     },
 
     async progress(id, rows, rowsTotal) {
@@ -246,13 +253,13 @@ export function createAuthoringStore(database: Database): AuthoringStore {
     async unfinished(olderThanMs) {
       const rows = await database
         .selectFrom('authoring_tasks')
-        .select('id')
+        .select(['id', 'attempts'])
         .where('state', 'in', ['waiting', 'running'])
         .where('asked_at', '<', sql<Date>`clock_timestamp() - make_interval(secs => ${olderThanMs / 1_000})`)
         .orderBy('asked_at')
         .limit(100)
         .execute();
-      return rows.map(({ id }) => id);
+      return rows.map(({ id, attempts }) => ({ taskId: id, attempt: attempts + 1 }));
     },
   };
 }

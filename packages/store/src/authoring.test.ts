@@ -68,7 +68,7 @@ describe('drafts and checks', () => {
       userId: author,
       draft: { source: draft.source, revision: 1 },
     });
-    expect(await stores.judge.authoring.unfinished(0)).toContain(id);
+    expect(await stores.judge.authoring.unfinished(0)).toContainEqual({ taskId: id, attempt: 1 });
     const taken = await stores.judge.authoring.take(id);
     expect(taken).toMatchObject({ kind: 'check', attempts: 0, source: { title: 'New One' } });
     const rows = [{ subject: 'cases', ok: true, expected: 'valid', actual: 'valid' }];
@@ -83,7 +83,6 @@ describe('drafts and checks', () => {
     });
     expect(await authoring.latestTask('new-one', 'check')).toMatchObject({ id, state: 'passed' });
     expect(await stores.judge.authoring.take(id)).toBeUndefined();
-    await expect(stores.query('SELECT 1')).resolves.toHaveLength(1);
 
     // Changed since it was checked: nothing is published.
     await authoring.saveDraft({ ...draft, revision: 1, userId: author });

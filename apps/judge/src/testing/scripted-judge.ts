@@ -4,7 +4,7 @@ import { type Judge, type JudgeRequest, LanguageUnavailable } from '@codenova/ju
 
 /**
  * A judge for tests that does what the code says, word by word: a verdict gives it, `sleep:500` waits so
- * many ms, `throw` fails, `off:2` says twice that the language is out of service, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement.
+ * many ms, `throw` fails, `off:2` says twice that the language is out of service, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement. As a reference it answers 3.
  */
 export function createScriptedJudge(onJudged: (code: string) => void = () => undefined, holdMs = 0): Judge {
   const offs = new Map<string, number>();
@@ -56,7 +56,7 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
   return {
     judge: (request) => judge(request, request.cases.length),
     run: (request) => judge(request, request.inputs.length),
-    answers: () => Promise.reject(new Error('the scripted judge answers nothing')),
+    answers: (request) => Promise.resolve(request.inputs.map(() => 3)),
     execute: () => Promise.reject(new Error('the scripted judge executes nothing')),
   };
 }
