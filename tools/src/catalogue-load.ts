@@ -1,8 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { type BuiltProblem, buildProblem, errorText, readCatalogue, readPlans } from '@codenova/catalogue';
-import { openStore } from '@codenova/store';
+import {
+  type BuiltProblem,
+  buildProblem,
+  errorText,
+  type Problem,
+  readCatalogue,
+  readPlans,
+  sourceOf,
+} from '@codenova/catalogue';
+import { openStore, versionSourceOf } from '@codenova/store';
 import { contentHash } from './content-hash.ts';
 import { engineHash, openToolJudge } from './engine.ts';
 import { type Instance, root } from './instance.ts';
@@ -41,15 +49,21 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
           cacheDirectory: path.join(instance.cacheDirectory, 'problems'),
           engineHash: engine,
         });
-        if (built.ok) await save(built);
+        if (built.ok) await save(problem, built);
         else {
           failed++;
           for (const error of built.errors) progress.note(`problems/${problem.slug}: ${errorText(error)}`);
         }
       }
     };
-    const save = ({ document, cases, contentHash: hash }: BuiltProblem) =>
-      store.problems.saveVersion(document, cases, hash);
+    const save = async (problem: Problem, { document, cases, contentHash: hash }: BuiltProblem) => {
+      const source = versionSourceOf(sourceOf(problem, cases));
+      const { outcome } = await store.problems.saveVersion(document, cases, hash, { source });
+      if (outcome === 'foreign')
+        progress.note(
+          `problems/${problem.slug} is left out: the problem was changed on the site, or came in a package`,
+        );
+    };
     await Promise.all(Array.from({ length: slots }, work));
     const { plans, errors } = await readPlans(plansDirectory, new Set(problems.map(({ slug }) => slug)));
     for (const error of errors) progress.note(`plans/${errorText(error)}`);

@@ -498,6 +498,18 @@ describe('operation', () => {
   test('the OpenAPI document has every route, and the page needs nothing from elsewhere', async () => {
     const document = (await under.ask({ url: '/api/openapi.json' })).json();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/admin/authoring',
+      '/api/admin/authoring/{slug}/checks',
+      '/api/admin/authoring/{slug}/checks/latest',
+      '/api/admin/authoring/{slug}/checks/{id}/publish',
+      '/api/admin/authoring/{slug}/draft',
+      '/api/admin/authoring/{slug}/open',
+      '/api/admin/authoring/{slug}/rejudge',
+      '/api/admin/authoring/{slug}/rejudge/{id}/apply',
+      '/api/admin/authoring/{slug}/rejudge/{id}/discard',
+      '/api/admin/authoring/{slug}/tasks/{id}',
+      '/api/admin/authoring/{slug}/versions',
+      '/api/admin/authoring/{slug}/versions/{version}/activate',
       '/api/admin/overview',
       '/api/admin/problems/{slug}/companies',
       '/api/auth/me',

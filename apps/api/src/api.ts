@@ -9,6 +9,7 @@ import { ApiError, refuseUnreadable, sendError } from './problem-details.ts';
 import { requestError } from './request-guard.ts';
 import { watchMethods } from './route-methods.ts';
 import { registerAccounts, signOutPath } from './routes/accounts.ts';
+import { registerAuthoring } from './routes/authoring.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
@@ -63,6 +64,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerSubmissions(app, parts);
   registerDrafts(app, parts);
   registerFinding(app, parts);
+  registerAuthoring(app, parts);
   registerOperation(app, parts);
   await registerJudge0(app, parts);
   await app.ready();

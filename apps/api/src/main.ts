@@ -1,6 +1,12 @@
 import { createPasswords, createSessions } from '@codenova/accounts';
 import { languages } from '@codenova/languages';
-import { createExecutionQueue, createProgramQueue, createProgramWaits, publish } from '@codenova/messaging';
+import {
+  createAuthoringQueue,
+  createExecutionQueue,
+  createProgramQueue,
+  createProgramWaits,
+  publish,
+} from '@codenova/messaging';
 import { connectRedis, createLifecycle, createLogger, listenAddress, readEnvironment } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
 import { createApi } from './api.ts';
@@ -34,6 +40,8 @@ async function main(): Promise<void> {
   lifecycle.opened('Redis (cache)', () => cache.disconnect());
   const queue = createExecutionQueue(durable);
   lifecycle.opened('queue', () => queue.close());
+  const authoringQueue = createAuthoringQueue(durable);
+  lifecycle.opened('queue of authors', () => authoringQueue.close());
   const programQueue = createProgramQueue(durable);
   lifecycle.opened('queue of programs', () => programQueue.close());
   const news = await connectRedis(environment.REDIS_URL, { name: 'api-news', use: 'worker', logger });
@@ -50,6 +58,7 @@ async function main(): Promise<void> {
     }),
     passwords: createPasswords(),
     queue,
+    authoringQueue,
     limits: createRateLimits(cache, {
       address: environment.RATE_LIMIT_ADDRESS_PER_MINUTE,
       user: environment.RATE_LIMIT_USER_PER_MINUTE,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Passwords, Sessions } from '@codenova/accounts';
 import type { Judge0CallbackMode } from '@codenova/contracts';
-import type { ExecutionQueue, ProgramQueue, ProgramWaits } from '@codenova/messaging';
+import type { AuthoringQueue, ExecutionQueue, ProgramQueue, ProgramWaits } from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
@@ -15,6 +15,7 @@ export type ApiParts = {
   sessions: Sessions;
   passwords: Passwords;
   queue: ExecutionQueue;
+  authoringQueue: AuthoringQueue;
   limits: RateLimits;
   catalogue: CatalogueCache;
   judge0: Judge0Parts;

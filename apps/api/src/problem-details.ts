@@ -16,6 +16,7 @@ const kinds = {
   'method-not-allowed': { status: 405, title: 'The method is not for this address' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'email-taken': { status: 409, title: 'The e-mail address is taken' },
+  conflict: { status: 409, title: 'Something else is under way' },
   timeout: { status: 408, title: 'The request took too long' },
   'too-large': { status: 413, title: 'The request is too large' },
   'unsupported-media-type': { status: 415, title: 'The body is no JSON' },

@@ -1,6 +1,7 @@
 import { createPasswords, createSessions } from '@codenova/accounts';
 import { languageIds, type ProblemDetails, type User } from '@codenova/contracts';
 import {
+  createAuthoringQueue,
   createExecutionQueue,
   createProgramQueue,
   createProgramWaits,
@@ -46,6 +47,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
   const durable = await connectRedis(stores.services.redisUrl, { name: 'api', use: 'request', logger });
   const cache = await connectRedis(stores.services.cacheUrl, { name: 'cache', use: 'request', logger });
   const queue = createExecutionQueue(durable);
+  const authoringQueue = createAuthoringQueue(durable);
   const programQueue = createProgramQueue(durable);
   const news = await connectRedis(stores.services.redisUrl, { name: 'news', use: 'worker', logger });
   const waits = await createProgramWaits(news);
@@ -58,6 +60,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     }),
     passwords: createPasswords(),
     queue,
+    authoringQueue,
     limits: createRateLimits(cache, {
       address: 100_000,
       user: 100_000,
@@ -103,7 +106,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     async close() {
       await api.close();
       await waits.close();
-      await Promise.all([queue.close(), programQueue.close()]);
+      await Promise.all([queue.close(), authoringQueue.close(), programQueue.close()]);
       await news.quit();
       durable.disconnect();
       cache.disconnect();
