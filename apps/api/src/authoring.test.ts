@@ -128,7 +128,11 @@ test('a rejudge is begun once, lists, and is applied', async () => {
   expect(errorOf(await call('POST', '/add-numbers/rejudge'))).toBe('409 conflict');
   expect(errorOf(await call('POST', `/add-numbers/rejudge/${begun.id}/apply`))).toBe('409 conflict');
   expect(await under.queue.state({ submissionId: submission, attempt: 1, rejudgeId: begun.id })).toBe('waiting');
-  await under.stores.judge.rejudges.record(begun.id, submission, { ...judgement, verdict: 'wrong-answer', casesPassed: 1 });
+  await under.stores.judge.rejudges.record(begun.id, submission, {
+    ...judgement,
+    verdict: 'wrong-answer',
+    casesPassed: 1,
+  });
   expect((await call('GET', '/add-numbers/rejudge')).json().rejudge).toMatchObject({
     state: 'ready',
     changes: [{ userName: 'ada', oldVerdict: 'accepted', verdict: 'wrong-answer' }],

@@ -18,6 +18,22 @@ export const apiPaths = {
   bookmark: (slug: string) => `/api/bookmarks/${encodeURIComponent(slug)}`,
   notes: '/api/notes',
   note: (slug: string) => `/api/notes/${encodeURIComponent(slug)}`,
+  authoring: {
+    problems: '/api/admin/authoring',
+    draft: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/draft`,
+    open: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/open`,
+    checks: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/checks`,
+    latestCheck: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/checks/latest`,
+    task: (slug: string, id: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/tasks/${id}`,
+    publish: (slug: string, id: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/checks/${id}/publish`,
+    versions: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/versions`,
+    activate: (slug: string, version: number) =>
+      `/api/admin/authoring/${encodeURIComponent(slug)}/versions/${version}/activate`,
+    rejudge: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/rejudge`,
+    endRejudge: (slug: string, id: string, verb: 'apply' | 'discard') =>
+      `/api/admin/authoring/${encodeURIComponent(slug)}/rejudge/${id}/${verb}`,
+    companies: (slug: string) => `/api/admin/problems/${encodeURIComponent(slug)}/companies`,
+  },
   runs: '/api/runs',
   submissions: '/api/submissions',
   submissionList: (query: URLSearchParams) => `/api/submissions?${query}`,

@@ -32,7 +32,7 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
         </nav>
         <div className={styles.middle}>{children}</div>
         <ThemeSwitch />
-        {user && <UserMenu name={user.name} email={user.email} />}
+        {user && <UserMenu name={user.name} email={user.email} isAdmin={user.role === 'admin'} />}
         {/* Where nobody can tell who this is, neither is shown: a signed-in person is no visitor. */}
         {answer.ok && !user && <SignInLinks />}
       </div>

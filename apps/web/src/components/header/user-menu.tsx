@@ -1,12 +1,12 @@
 'use client';
-import { IconChevronDown, IconHistory, IconListDetails, IconLogout, IconNotes } from '@tabler/icons-react';
+import { IconChevronDown, IconEdit, IconHistory, IconListDetails, IconLogout, IconNotes } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './site-header.module.css';
 
 /** The signed-in person's menu. */
-export function UserMenu({ name, email }: { name: string; email: string }) {
+export function UserMenu({ name, email, isAdmin }: { name: string; email: string; isAdmin: boolean }) {
   const [failed, setFailed] = useState(false);
   const signOut = async () => {
     setFailed(false);
@@ -46,6 +46,12 @@ export function UserMenu({ name, email }: { name: string; email: string }) {
           <IconNotes size={18} stroke={1.75} aria-hidden />
           Your notes
         </Link>
+        {isAdmin && (
+          <Link className={styles.item} href="/admin/problems" prefetch={false}>
+            <IconEdit size={18} stroke={1.75} aria-hidden />
+            Edit problems
+          </Link>
+        )}
         <button type="button" className={styles.item} onClick={signOut}>
           <IconLogout size={18} stroke={1.75} aria-hidden />
           Sign out

@@ -1,0 +1,26 @@
+import { adminProblemListSchema, problemDraftSchema, slugSchema } from '@codenova/contracts';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ServiceDown } from '../../../../../components/service-down.tsx';
+import { ProblemEditor } from '../../../../../features/authoring/problem-editor.tsx';
+import { apiPaths } from '../../../../../lib/api-paths.ts';
+import { apiGet } from '../../../../../lib/server/api-get.ts';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Edit ${(await params).slug}` };
+}
+
+export default async function ProblemEditorPage({ params }: Props) {
+  const { slug } = await params;
+  if (!slugSchema.safeParse(slug).success) notFound();
+  const [draft, list] = await Promise.all([
+    apiGet(apiPaths.authoring.draft(slug), problemDraftSchema),
+    apiGet(apiPaths.authoring.problems, adminProblemListSchema),
+  ]);
+  if (!list.ok) return <ServiceDown retryHref={`/admin/problems/${slug}`} refusal={list} />;
+  if (!draft.ok && draft.status !== 404) return <ServiceDown retryHref={`/admin/problems/${slug}`} refusal={draft} />;
+  const published = list.value.problems.find((problem) => problem.slug === slug && problem.version !== null);
+  return <ProblemEditor slug={slug} published={published ?? null} firstDraft={draft.ok ? draft.value : null} />;
+}

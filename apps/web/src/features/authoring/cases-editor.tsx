@@ -1,0 +1,228 @@
+'use client';
+import { type CaseInput, caseInputSchema, type ProblemDraftSource } from '@codenova/contracts';
+import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { z } from 'zod';
+import { JsonField } from './json-field.tsx';
+import styles from './problem-editor.module.css';
+
+type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+type Case = ProblemDraftSource['cases'][number];
+
+const shownAtOnce = 20;
+const anyJson = z.json();
+
+/** What the solutions are tried on. Visible ones come first for people; explained ones are the examples. */
+export function CasesEditor({ source, change }: Props) {
+  const { cases } = source;
+  const [shown, setShown] = useState(shownAtOnce);
+  const set = (next: Case[]) => change({ cases: next });
+  const move = (at: number, by: number) => {
+    const next = [...cases];
+    const [moved] = next.splice(at, 1);
+    if (moved) next.splice(at + by, 0, moved);
+    set(next);
+  };
+  const add = () => {
+    const names = new Set(cases.map(({ name }) => name));
+    let number = cases.length + 1;
+    while (names.has(`case ${number}`)) number++;
+    set([...cases, { name: `case ${number}`, visible: false, input: emptyInput(source) }]);
+    setShown(cases.length + 1);
+  };
+  return (
+    <div className={styles.fields}>
+      <ul className={styles.cards}>
+        {cases.slice(0, shown).map((each, at) => (
+          <li key={each.name} className={styles.card}>
+            <div className={styles.row}>
+              <NameField
+                name={each.name}
+                taken={cases.map(({ name }) => name)}
+                onChange={(name) => set(cases.map((other, place) => (place === at ? { ...other, name } : other)))}
+              />
+              <Checkbox
+                label="Visible"
+                checked={each.visible}
+                onChange={(event) => {
+                  const visible = event.currentTarget.checked;
+                  set(cases.map((other, place) => (place === at ? { ...other, visible } : other)));
+                }}
+              />
+              <div className={styles.tools}>
+                <Button variant="subtle" aria-label="Up" disabled={at === 0} onClick={() => move(at, -1)}>
+                  <IconArrowUp size={18} aria-hidden />
+                </Button>
+                <Button
+                  variant="subtle"
+                  aria-label="Down"
+                  disabled={at === cases.length - 1}
+                  onClick={() => move(at, 1)}
+                >
+                  <IconArrowDown size={18} aria-hidden />
+                </Button>
+                <Button
+                  variant="subtle"
+                  aria-label={`Remove ${each.name}`}
+                  onClick={() => set(cases.filter((_, place) => place !== at))}
+                >
+                  <IconTrash size={18} aria-hidden />
+                </Button>
+              </div>
+            </div>
+            <CaseFields
+              source={source}
+              value={each}
+              onChange={(changed) => set(cases.map((other, place) => (place === at ? changed : other)))}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.tools}>
+        {cases.length > shown && (
+          <Button variant="light" onClick={() => setShown(shown + 50)}>
+            Show {Math.min(50, cases.length - shown)} more of {cases.length}
+          </Button>
+        )}
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+          Add a case
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A name is taken when the field is left, since it tells cases apart. */
+function NameField(props: { name: string; taken: string[]; onChange: (name: string) => void }) {
+  const [text, setText] = useState(props.name);
+  const isTaken = text !== props.name && props.taken.includes(text);
+  return (
+    <TextInput
+      label="Name"
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => {
+        if (text.trim() !== '' && !isTaken && text !== props.name) props.onChange(text);
+      }}
+      error={isTaken ? 'Another case has this name.' : undefined}
+      maxLength={80}
+    />
+  );
+}
+
+function CaseFields({
+  source,
+  value,
+  onChange,
+}: {
+  source: ProblemDraftSource;
+  value: Case;
+  onChange: (changed: Case) => void;
+}) {
+  const explanation = value.visible && (
+    <Textarea
+      label="Explanation"
+      description="Makes it an example of the statement"
+      value={value.explanation ?? ''}
+      onChange={(event) => {
+        const { explanation: _, ...rest } = value;
+        const text = event.currentTarget.value;
+        onChange((text === '' ? rest : { ...rest, explanation: text }) as Case);
+      }}
+      rows={2}
+    />
+  );
+  if ('kept' in value)
+    return (
+      <>
+        <p className={styles.kept}>
+          {Math.ceil(value.bytes / 1_000)} KB, kept as it is in the published version. Remove it, or add another case.
+        </p>
+        {explanation}
+      </>
+    );
+  const withExpected = (expected: typeof value.expected) => {
+    const { expected: _, ...rest } = value;
+    onChange(expected === undefined ? rest : { ...rest, expected });
+  };
+  if (value.input.kind === 'program')
+    return (
+      <div className={styles.fields}>
+        <Textarea
+          label={source.comparison.kind === 'interactor' ? 'What the interactor is given' : 'Standard input'}
+          className={styles.code}
+          value={value.input.stdin}
+          onChange={(event) => onChange({ ...value, input: { kind: 'program', stdin: event.currentTarget.value } })}
+          rows={4}
+          spellCheck={false}
+        />
+        <Textarea
+          label="Expected output"
+          description="Empty: the reference's"
+          className={styles.code}
+          value={typeof value.expected === 'string' ? value.expected : ''}
+          onChange={(event) => withExpected(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
+          rows={3}
+          spellCheck={false}
+        />
+        {explanation}
+      </div>
+    );
+  return (
+    <div className={styles.fields}>
+      <InputField input={value.input} onChange={(input) => onChange({ ...value, input })} />
+      <JsonField
+        label="Expected"
+        description="JSON; empty: the reference's answer"
+        value={value.expected}
+        schema={anyJson}
+        optional
+        onChange={(expected) => withExpected(expected as typeof value.expected)}
+      />
+      {explanation}
+    </div>
+  );
+}
+
+/** Arguments as a list; calls as lists of a name and its arguments. */
+function InputField({
+  input,
+  onChange,
+}: {
+  input: Exclude<CaseInput, { kind: 'program' }>;
+  onChange: (input: CaseInput) => void;
+}) {
+  if (input.kind === 'function')
+    return (
+      <JsonField
+        label="Arguments"
+        description="JSON: a list with one value a parameter"
+        value={input.args}
+        schema={caseInputSchema.options[0].shape.args}
+        onChange={(args) => args && onChange({ kind: 'function', args })}
+      />
+    );
+  return (
+    <JsonField
+      label="Calls"
+      description='JSON: [{ "method": "Counter", "args": [] }, …], the constructor first'
+      value={input.calls}
+      schema={caseInputSchema.options[1].shape.calls}
+      onChange={(calls) => calls && onChange({ kind: 'class', calls })}
+    />
+  );
+}
+
+function emptyInput({ signature }: ProblemDraftSource): CaseInput {
+  switch (signature.kind) {
+    case 'function':
+      return { kind: 'function', args: signature.parameters.map(({ type }) => (type.includes('[') ? [] : 0)) };
+    case 'class':
+      return { kind: 'class', calls: [{ method: signature.name, args: [] }] };
+    case 'program':
+      return { kind: 'program', stdin: '' };
+    default:
+      return signature satisfies never;
+  }
+}

@@ -1,0 +1,146 @@
+'use client';
+import { type AuthoringTask, authoringTaskSchema } from '@codenova/contracts';
+import { Button, Progress } from '@mantine/core';
+import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { apiRequest } from '../../lib/api-client.ts';
+import { apiPaths } from '../../lib/api-paths.ts';
+import { durationText } from '../../lib/format.ts';
+import styles from './problem-editor.module.css';
+
+const pollMs = 700;
+const latestSchema = z.object({ task: authoringTaskSchema.nullable() });
+
+const stateWords = {
+  waiting: 'Waiting for the judge',
+  running: 'The judge is at it',
+  passed: 'Everything is as declared',
+  failed: 'Something is not as declared',
+  broken: 'The check itself failed',
+} as const;
+
+/** Has the judge prove the draft, shows how far it is, and publishes what has passed. */
+export function CheckPanel({ slug, revision, save }: { slug: string; revision: number; save: () => Promise<boolean> }) {
+  const router = useRouter();
+  const [task, setTask] = useState<AuthoringTask | null>(null);
+  const [problem, setProblem] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  const isOpen = task?.state === 'waiting' || task?.state === 'running';
+
+  useEffect(() => {
+    void apiRequest(apiPaths.authoring.latestCheck(slug), latestSchema).then((answer) => {
+      if (answer.ok) setTask((before) => before ?? answer.value.task);
+    });
+  }, [slug]);
+
+  const taskId = task?.id;
+  useEffect(() => {
+    if (!isOpen || taskId === undefined) return;
+    let gone = false;
+    const look = async () => {
+      const answer = await apiRequest(apiPaths.authoring.task(slug, taskId), authoringTaskSchema);
+      if (gone) return;
+      if (answer.ok) setTask(answer.value);
+      timer = setTimeout(look, pollMs);
+    };
+    let timer = setTimeout(look, pollMs);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [slug, taskId, isOpen]);
+
+  const check = async () => {
+    setProblem(undefined);
+    setAsking(true);
+    if (await save()) {
+      const answer = await apiRequest(apiPaths.authoring.checks(slug), authoringTaskSchema, { method: 'POST' });
+      if (answer.ok) setTask(answer.value);
+      else setProblem(answer.detail);
+    } else setProblem('The draft could not be saved, so it was not checked.');
+    setAsking(false);
+  };
+
+  const publish = async () => {
+    if (!task) return;
+    setProblem(undefined);
+    setAsking(true);
+    const answer = await apiRequest(apiPaths.authoring.publish(slug, task.id), z.undefined(), { method: 'POST' });
+    setAsking(false);
+    if (!answer.ok) return setProblem(answer.detail);
+    router.push('/admin/problems');
+    router.refresh();
+  };
+
+  const isCurrent = task?.draftRevision === revision;
+  return (
+    <div className={styles.fields}>
+      <div className={styles.tools}>
+        <Button variant="light" onClick={check} loading={isAsking || isOpen}>
+          Check this draft
+        </Button>
+        <Button onClick={publish} disabled={task?.state !== 'passed' || !isCurrent || isAsking}>
+          Publish
+        </Button>
+      </div>
+      {problem !== undefined && (
+        <p role="alert" className={styles.alert}>
+          {problem}
+        </p>
+      )}
+      {task && (
+        <>
+          <p role="status" className={task.state === 'passed' ? styles.good : styles.state}>
+            {stateWords[task.state]}
+            {!isCurrent && !isOpen && '. The draft has changed since: check it again.'}
+            {task.message !== null && `: ${task.message}`}
+          </p>
+          {isOpen && (
+            <Progress
+              value={task.rowsTotal === null ? 3 : (100 * task.rows.length) / task.rowsTotal}
+              aria-label="How much of the check is done"
+            />
+          )}
+          {task.rows.length > 0 && <Rows rows={task.rows} />}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Rows({ rows }: { rows: AuthoringTask['rows'] }) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">Outcome</th>
+            <th scope="col">What</th>
+            <th scope="col">Expected</th>
+            <th scope="col">Got</th>
+            <th scope="col">Time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.subject}>
+              <td className={row.ok ? styles.good : styles.bad}>
+                {row.ok ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}{' '}
+                {row.ok ? 'Fine' : 'Wrong'}
+              </td>
+              <td>
+                {row.subject}
+                {row.detail && <pre>{row.detail}</pre>}
+              </td>
+              <td>{row.expected}</td>
+              <td>{row.actual}</td>
+              <td>{row.cpuTimeMs == null ? '' : durationText(row.cpuTimeMs)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

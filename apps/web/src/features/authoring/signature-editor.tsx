@@ -1,0 +1,189 @@
+'use client';
+import {
+  comparisonSchema,
+  type FunctionSignature,
+  judgingProgramSchema,
+  limitsSchema,
+  type ProblemDraftSource,
+  parseType,
+  signatureSchema,
+} from '@codenova/contracts';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
+import { JsonField } from './json-field.tsx';
+import styles from './problem-editor.module.css';
+
+type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+
+const firstOf = {
+  function: { kind: 'function', name: 'solve', parameters: [{ name: 'nums', type: 'int[]' }], returns: 'int' },
+  class: {
+    kind: 'class',
+    name: 'Counter',
+    constructorParameters: [],
+    methods: [{ name: 'add', parameters: [{ name: 'value', type: 'int' }], returns: 'int' }],
+  },
+  program: { kind: 'program' },
+} as const;
+
+/** What a solution looks like, how answers are compared, and what it may use. */
+export function SignatureEditor({ source, change }: Props) {
+  const { signature } = source;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.fields}>
+        <NativeSelect
+          label="Kind of solution"
+          value={signature.kind}
+          data={[
+            { value: 'function', label: 'Function' },
+            { value: 'class', label: 'Class of operations' },
+            { value: 'program', label: 'Program (standard input and output)' },
+          ]}
+          onChange={(event) => {
+            const kind = event.currentTarget.value as keyof typeof firstOf;
+            const first = signatureSchema.parse(firstOf[kind]);
+            change({ signature: first, comparison: { kind: kind === 'program' ? 'tokens' : 'exact' } });
+          }}
+        />
+        {signature.kind === 'function' && (
+          <FunctionFields signature={signature} onChange={(changed) => change({ signature: changed })} />
+        )}
+        {signature.kind === 'class' && (
+          <JsonField
+            key={signature.kind}
+            label="Class"
+            description="Name, constructor parameters, and methods with parameters and what they return"
+            value={signature}
+            schema={signatureSchema}
+            onChange={(value) => value && change({ signature: value })}
+          />
+        )}
+      </div>
+      <div className={styles.fields}>
+        <JsonField
+          key={`comparison of ${signature.kind}`}
+          label="Comparison"
+          description="exact, any-order, nested-any-order, float (tolerance), tokens, icpc-default, checker, validator or interactor (protocol)"
+          value={source.comparison}
+          schema={comparisonSchema}
+          onChange={(value) => value && change({ comparison: value })}
+        />
+        {source.comparison.kind === 'checker' && (
+          <Textarea
+            label="Checker"
+            description="TypeScript that exports check(input, expected, actual), which returns { ok, message? }"
+            className={styles.code}
+            value={source.checkerSource ?? ''}
+            onChange={(event) => change({ checkerSource: event.currentTarget.value })}
+            rows={12}
+            spellCheck={false}
+          />
+        )}
+        {(source.comparison.kind === 'validator' || source.comparison.kind === 'interactor') && (
+          <JsonField
+            label="Program that judges"
+            description="languageId, code and the files that it includes"
+            value={source.judgingProgram}
+            schema={judgingProgramSchema}
+            optional
+            onChange={(value) => change({ judgingProgram: value })}
+          />
+        )}
+        <JsonField
+          label="Limits of a case"
+          description="CPU time in ms, memory in MB, and other times by language"
+          value={source.limits}
+          schema={limitsSchema}
+          onChange={(value) => value && change({ limits: value })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function FunctionFields({
+  signature,
+  onChange,
+}: {
+  signature: FunctionSignature;
+  onChange: (signature: FunctionSignature) => void;
+}) {
+  const { parameters } = signature;
+  const isType = (type: string) => parseType(type) !== undefined;
+  const typeError = (type: string) =>
+    isType(type) ? undefined : 'int, long, double, bool, char, string, ListNode, TreeNode, with []';
+  const set = (at: number, part: Partial<(typeof parameters)[number]>) =>
+    onChange({
+      ...signature,
+      parameters: parameters.map((each, other) => (other === at ? { ...each, ...part } : each)),
+    });
+  return (
+    <>
+      <TextInput
+        label="Name"
+        value={signature.name}
+        onChange={(event) => onChange({ ...signature, name: event.currentTarget.value })}
+      />
+      {parameters.map((parameter, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parameters are known by their place
+        <div key={at} className={styles.row}>
+          <TextInput
+            label={`Parameter ${at + 1}`}
+            value={parameter.name}
+            onChange={(event) => set(at, { name: event.currentTarget.value })}
+          />
+          <TextInput
+            label="Type"
+            value={parameter.type}
+            error={typeError(parameter.type)}
+            onChange={(event) => set(at, { type: event.currentTarget.value })}
+          />
+          <Button
+            variant="subtle"
+            aria-label={`Remove parameter ${parameter.name}`}
+            disabled={parameters.length === 1}
+            onClick={() => onChange({ ...signature, parameters: parameters.filter((_, other) => other !== at) })}
+          >
+            <IconX size={18} aria-hidden />
+          </Button>
+        </div>
+      ))}
+      <div className={styles.tools}>
+        <Button
+          variant="light"
+          leftSection={<IconPlus size={18} aria-hidden />}
+          disabled={parameters.length >= 8}
+          onClick={() =>
+            onChange({
+              ...signature,
+              parameters: [...parameters, { name: `value${parameters.length + 1}`, type: 'int' }],
+            })
+          }
+        >
+          Parameter
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <TextInput
+          label="Returns"
+          description="A type, or void"
+          value={signature.returns}
+          error={signature.returns === 'void' ? undefined : typeError(signature.returns)}
+          onChange={(event) => onChange({ ...signature, returns: event.currentTarget.value })}
+        />
+        <NativeSelect
+          label="Changes in place"
+          description="The parameter that is the answer"
+          value={signature.mutates ?? ''}
+          data={[{ value: '', label: 'Nothing' }, ...parameters.map(({ name }) => name)]}
+          onChange={(event) => {
+            const { mutates: _, ...rest } = signature;
+            const { value } = event.currentTarget;
+            onChange(value === '' ? rest : { ...rest, mutates: value });
+          }}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+'use client';
+import {
+  expectedVerdictSchema,
+  type LanguageId,
+  languageIds,
+  languageOfFile,
+  type ProblemDraftSource,
+  verdictLabels,
+} from '@codenova/contracts';
+import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import styles from './problem-editor.module.css';
+
+type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+type Solution = ProblemDraftSource['solutions'][number];
+
+/** Right, wrong and slow ones: the proof that the cases are good. */
+export function SolutionsEditor({ source, change }: Props) {
+  const { solutions } = source;
+  const set = (at: number, part: Partial<Solution>) =>
+    change({ solutions: solutions.map((each, other) => (other === at ? { ...each, ...part } : each)) });
+  const add = () => {
+    let number = solutions.length + 1;
+    while (solutions.some(({ file }) => file === `solution-${number}.py`)) number++;
+    const file = `solution-${number}.py`;
+    change({
+      solutions: [...solutions, { file, languageId: 'python', code: '# \n', expect: ['wrong-answer'], why: '' }],
+    });
+  };
+  return (
+    <div className={styles.fields}>
+      <ul className={styles.cards}>
+        {solutions.map((each, at) => (
+          <li key={each.file} className={styles.card}>
+            <div className={styles.row}>
+              <FileField
+                file={each.file}
+                taken={solutions.map(({ file }) => file)}
+                onChange={(file) => {
+                  const languageId = languageOfFile(file) ?? each.languageId;
+                  const next = solutions.map((other, place) => (place === at ? { ...other, file, languageId } : other));
+                  change({ solutions: next, ...(source.reference === each.file && { reference: file }) });
+                }}
+              />
+              <NativeSelect
+                label="Language"
+                value={each.languageId}
+                data={[...languageIds]}
+                onChange={(event) => set(at, { languageId: event.currentTarget.value as LanguageId })}
+              />
+              <NativeSelect
+                label="Must get"
+                value={each.expect.length === 1 ? each.expect[0] : ''}
+                data={[
+                  ...(each.expect.length === 1 ? [] : [{ value: '', label: each.expect.join(' or ') }]),
+                  ...expectedVerdictSchema.options.map((value) => ({ value, label: verdictLabels[value] })),
+                ]}
+                onChange={(event) => {
+                  const verdict = expectedVerdictSchema.safeParse(event.currentTarget.value);
+                  if (verdict.success) set(at, { expect: [verdict.data] });
+                }}
+              />
+              <Radio
+                label="Reference"
+                name="reference"
+                checked={source.reference === each.file}
+                disabled={!each.expect.includes('accepted')}
+                onChange={() => change({ reference: each.file })}
+              />
+              <Button
+                variant="subtle"
+                aria-label={`Remove ${each.file}`}
+                disabled={solutions.length === 1 || source.reference === each.file}
+                onClick={() => change({ solutions: solutions.filter((_, place) => place !== at) })}
+              >
+                <IconTrash size={18} aria-hidden />
+              </Button>
+            </div>
+            <TextInput
+              label="Why"
+              description="The idea, or the mistake"
+              value={each.why}
+              onChange={(event) => set(at, { why: event.currentTarget.value })}
+              maxLength={500}
+            />
+            <Textarea
+              label="Code"
+              className={styles.code}
+              value={each.code}
+              onChange={(event) => set(at, { code: event.currentTarget.value })}
+              rows={Math.min(24, Math.max(6, each.code.split('\n').length + 1))}
+              spellCheck={false}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.tools}>
+        <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
+          Add a solution
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A file's name is taken when the field is left, since it tells solutions apart and names the language. */
+function FileField(props: { file: string; taken: string[]; onChange: (file: string) => void }) {
+  const [text, setText] = useState(props.file);
+  const isTaken = text !== props.file && props.taken.includes(text);
+  return (
+    <TextInput
+      label="File"
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => {
+        if (text.trim() !== '' && !isTaken && text !== props.file) props.onChange(text.trim());
+      }}
+      error={isTaken ? 'Another solution has this name.' : undefined}
+      maxLength={80}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+'use client';
+import { difficulties, type Problem, type ProblemDraftSource } from '@codenova/contracts';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import dynamic from 'next/dynamic';
+import { useDeferredValue, useState } from 'react';
+import { LinesSkeleton } from '../workspace/lines-skeleton.tsx';
+import styles from './problem-editor.module.css';
+
+const Statement = dynamic(() => import('../workspace/statement/statement.tsx').then(({ Statement }) => Statement), {
+  loading: () => <LinesSkeleton />,
+});
+const Markdown = dynamic(() => import('../../components/markdown.tsx').then(({ Markdown }) => Markdown));
+
+type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+
+const hintWords = ['A question', 'A clue', 'A sketch'];
+
+/** The words of a problem, with the page as people will see it beside them. */
+export function StatementEditor({ source, change }: Props) {
+  const [topics, setTopics] = useState(source.topics.join(', '));
+  const [constraints, setConstraints] = useState(source.constraints.join('\n'));
+  const shown = useDeferredValue(source);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.fields}>
+        <TextInput
+          label="Title"
+          value={source.title}
+          onChange={(event) => change({ title: event.currentTarget.value })}
+          maxLength={120}
+        />
+        <div className={styles.row}>
+          <NativeSelect
+            label="Difficulty"
+            value={source.difficulty}
+            data={[...difficulties]}
+            onChange={(event) => change({ difficulty: event.currentTarget.value as Problem['difficulty'] })}
+          />
+          <TextInput
+            label="Topics"
+            description="Slugs, at most 8, with commas between"
+            value={topics}
+            onChange={(event) => {
+              setTopics(event.currentTarget.value);
+              change({ topics: slugsOf(event.currentTarget.value) });
+            }}
+          />
+        </div>
+        <Textarea
+          label="Statement"
+          description="Markdown with $formulas$; examples come from the cases that are explained"
+          className={styles.code}
+          value={source.statement}
+          onChange={(event) => change({ statement: event.currentTarget.value })}
+          rows={14}
+        />
+        <Textarea
+          label="Constraints"
+          description="One a line"
+          className={styles.code}
+          value={constraints}
+          onChange={(event) => {
+            setConstraints(event.currentTarget.value);
+            change({ constraints: linesOf(event.currentTarget.value) });
+          }}
+          rows={4}
+        />
+        {hintWords.map((word, at) => (
+          <Textarea
+            key={word}
+            label={`Hint ${at + 1}: ${word.toLowerCase()}`}
+            value={source.hints[at] ?? ''}
+            onChange={(event) => {
+              const hints = hintWords.map((_, other) => source.hints[other] ?? '');
+              hints[at] = event.currentTarget.value;
+              change({ hints: hints.filter((hint) => hint !== '') });
+            }}
+            rows={2}
+          />
+        ))}
+        <Textarea
+          label="Editorial"
+          description="Markdown; a section with a whole solution as a code block is judged, too"
+          className={styles.code}
+          value={source.editorial}
+          onChange={(event) => change({ editorial: event.currentTarget.value })}
+          rows={14}
+        />
+      </div>
+      <section className={styles.preview} aria-label="Preview">
+        <Statement problem={previewOf(shown)} />
+        {shown.editorial.trim() !== '' && (
+          <div style={{ padding: 'var(--s3)' }}>
+            <Markdown text={shown.editorial} />
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function slugsOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((topic) => topic.trim().toLowerCase().replace(/\s+/g, '-'))
+    .filter((topic) => topic !== '');
+}
+
+function previewOf(source: ProblemDraftSource): Problem {
+  return {
+    ...source,
+    number: source.number ?? 1,
+    examples: source.cases.flatMap((each) =>
+      'kept' in each || !each.visible || each.explanation === undefined
+        ? []
+        : [{ name: each.name, input: each.input, expected: each.expected ?? null, explanation: each.explanation }],
+    ),
+    starterCode: {} as Problem['starterCode'],
+    interactive: source.comparison.kind === 'interactor',
+    status: null,
+    bookmarked: null,
+    previous: null,
+    next: null,
+  };
+}
