@@ -23,6 +23,8 @@ export type CheckOptions = BuildOptions & {
   onRow?: (row: CheckRow) => void;
 };
 
+const smallInputBytes = 2_000;
+
 /** One line of the table. */
 export type CheckRow = {
   slug: string;
@@ -99,8 +101,13 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
   });
 
   const cache = createResultCache(options.cacheDirectory);
-  // An editorial's naive approach may be slow: it is tried on the small cases that were written by hand.
-  const small = judgedCases(problem, built.cases.slice(0, problem.handCases.length));
+  // An editorial's naive approach may be slow: it is tried on small cases, as they are written by hand.
+  const small = judgedCases(
+    problem,
+    isFolder
+      ? built.cases.slice(0, problem.handCases.length)
+      : built.cases.filter(({ input }) => JSON.stringify(input).length <= smallInputBytes),
+  );
   const all = judgedCases(problem, built.cases);
   const waiting: (() => Promise<CheckRow>)[] = [
     ...problem.inputValidators.map(

@@ -23,6 +23,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   variantColorResolver: ({ variant }) => variants[variant] ?? plain,
   components: {
+    Checkbox: { defaultProps: { color: 'var(--link)', iconColor: 'var(--paper)' } },
+    Radio: { defaultProps: { color: 'var(--link)', iconColor: 'var(--paper)' } },
+    Progress: { defaultProps: { color: 'var(--star)' } },
     Tooltip: {
       defaultProps: {
         openDelay: 400,

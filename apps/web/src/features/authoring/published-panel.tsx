@@ -143,7 +143,7 @@ function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'appl
         {changes.length === 1 ? 'verdict differs' : 'verdicts differ'}.
       </p>
       {state === 'running' && (
-        <Progress value={total === 0 ? 100 : (100 * done) / total} w="100%" aria-label="How much is judged" />
+        <Progress value={total === 0 ? 100 : (100 * done) / total} aria-label="How much is judged" />
       )}
       {(state === 'running' || state === 'ready') && (
         <div className={styles.tools}>
