@@ -85,5 +85,9 @@ export type SubmissionSummary = z.infer<typeof submissionSummarySchema>;
 export const submissionSchema = submissionSummarySchema.extend({
   code: z.string(),
   judgement: judgementSchema.nullable(),
+  /** The version of the problem that it was, or will be, judged with. */
+  problemVersion: z.int(),
+  /** Whether that is still the problem's current one. */
+  isCurrentVersion: z.boolean(),
 });
 export type Submission = z.infer<typeof submissionSchema>;

@@ -159,6 +159,8 @@ describe('judging again', () => {
     const newer = sampleProblem({ statement: 'Changed.' });
     const { versionId } = await stores.owner.problems.saveVersion(newer, sampleCases(), 'hash-2');
 
+    expect(await stores.app.submissions.find(right, ada)).toMatchObject({ problemVersion: 1, isCurrentVersion: false });
+
     const id = await stores.app.rejudges.begin('add-numbers', author);
     expect(await stores.app.rejudges.begin('add-numbers', author)).toBeUndefined();
     expect(await stores.app.rejudges.begin('nothing', author)).toBeUndefined();
@@ -189,7 +191,12 @@ describe('judging again', () => {
       { userId: ada, event: { payload: { submissionId: right, verdict: 'wrong-answer' } } },
     ]);
     expect(await stores.app.rejudges.apply(id)).toBeUndefined();
-    expect(await stores.app.submissions.find(right, ada)).toMatchObject({ verdict: 'wrong-answer', cpuTimeMs: 2.5 });
+    expect(await stores.app.submissions.find(right, ada)).toMatchObject({
+      verdict: 'wrong-answer',
+      cpuTimeMs: 2.5,
+      problemVersion: 2,
+      isCurrentVersion: true,
+    });
     expect(await stores.app.problems.status(ada, problem.problemId)).toBe('attempted');
     expect(await stores.app.problems.status(author, problem.problemId)).toBe('solved');
     expect(await stores.query('SELECT attempt, problem_version_id FROM submissions WHERE id = $1', [right])).toEqual([

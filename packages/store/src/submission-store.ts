@@ -116,11 +116,21 @@ export function createSubmissionStore(database: Database): SubmissionStore {
 
     async find(id, userId) {
       const row = await withProblem()
-        .select([...summaryColumns, 'submissions.code', 'submissions.judgement'])
+        .innerJoin('problem_versions', 'problem_versions.id', 'submissions.problem_version_id')
+        .select([...summaryColumns, 'submissions.code', 'submissions.judgement', 'problem_versions.version'])
+        .select(sql<boolean>`problem_versions.id = problems.current_version_id`.as('is_current'))
         .where('submissions.id', '=', id)
         .where('submissions.user_id', '=', userId)
         .executeTakeFirst();
-      return row && { ...summaryOf(row), code: row.code, judgement: row.judgement };
+      return (
+        row && {
+          ...summaryOf(row),
+          code: row.code,
+          judgement: row.judgement,
+          problemVersion: row.version,
+          isCurrentVersion: row.is_current,
+        }
+      );
     },
 
     async list(userId, { problemSlug, page, pageSize }) {

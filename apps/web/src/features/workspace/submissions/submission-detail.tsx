@@ -30,6 +30,11 @@ export function SubmissionDetail(props: {
         <p className={styles.sub}>
           {languageLabel}, sent {dateTimeText(submission.createdAt)}
         </p>
+        {!submission.isCurrentVersion && (
+          <p className={styles.sub}>
+            Judged with version {submission.problemVersion} of the problem, which has changed since.
+          </p>
+        )}
         {submission.judgement && <Figures judgement={submission.judgement} />}
       </header>
       {submission.judgement && (
