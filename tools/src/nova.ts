@@ -71,6 +71,11 @@ problems
     await (await import('./commands/problems.ts')).checkProblems(slugs, options);
   });
 
+problems
+  .command('limits [slug...]')
+  .description('measure the accepted solutions on this machine (idle, please) and set the time limits from them')
+  .action(async (slugs) => (await import('./commands/problems.ts')).setLimits(slugs));
+
 program
   .command('languages')
   .description('each language with its version, or what to install')

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { type BuildOptions, buildProblem, judgeable } from './build-problem.ts';
 import { errorText } from './folder-error.ts';
 import { refusedInputs } from './input-validators.ts';
+import { limitFactor, limitsError } from './measure-limits.ts';
 import {
   goalKilledShare,
   killedShare,
@@ -76,6 +77,19 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
     detail: approaches.map(({ title, time }) => `${title} (${time})`).join('; '),
     cached: false,
   });
+
+  if (isFolder) {
+    const error = limitsError(problem);
+    add({
+      slug,
+      subject: 'limits',
+      ok: error === undefined,
+      expected: `${limitFactor} times the measured`,
+      actual: error === undefined ? 'as measured' : 'not measured',
+      ...(error !== undefined && { detail: `${error}: ./nova problems limits ${slug}` }),
+      cached: false,
+    });
+  }
 
   const built = await buildProblem(problem, options);
   if (!built.ok) {

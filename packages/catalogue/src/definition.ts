@@ -6,6 +6,7 @@ import {
   type Json,
   jsonSchema,
   languageExtensions,
+  languageIdSchema,
   limitsSchema,
   signatureSchema,
   slugSchema,
@@ -35,6 +36,8 @@ export const definitionSchema = z.strictObject({
   topics: z.array(slugSchema).min(1).max(8),
   signature: signatureSchema,
   limits: limitsSchema.prefault({}),
+  /** What the slowest accepted solution of each language took when the limits were set: `./nova problems limits`. */
+  measuredMs: z.partialRecord(languageIdSchema, z.number().min(0)).default({}),
   comparison: comparisonSchema,
   rules: rulesSchema.default({}),
   constraints: z.array(z.string().min(1)).min(1),

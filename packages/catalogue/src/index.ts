@@ -3,6 +3,7 @@ export { brokenRow, type CheckReport, type CheckRow, checkProblem } from './chec
 export { errorText, type FolderError } from './folder-error.ts';
 export { generateCases } from './generate-cases.ts';
 export { type Ledger, ledgerError, ledgerLine, ledgerText, parseLedger } from './ledger.ts';
+export { limitsFrom, measureTimes, withLimits } from './measure-limits.ts';
 export { goalKilledShare, killedShare } from './measure-mutants.ts';
 export { problemFromSource, type SourceProblem, sourceOf } from './problem-source.ts';
 export { type BrokenProblem, type Catalogue, readCatalogue } from './read-catalogue.ts';

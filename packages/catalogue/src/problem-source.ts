@@ -51,6 +51,7 @@ export function problemFromSource(given: unknown): SourceProblem {
         comparison,
         constraints,
         hints,
+        measuredMs: {},
         rules: {},
         reference: source.reference,
         solutions: {},

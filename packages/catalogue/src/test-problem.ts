@@ -21,6 +21,7 @@ signature:
   parameters: [{ name: n, type: int }]
   returns: int
 limits: { cpuTimeMs: 500 }
+measuredMs: { python: 1, cpp: 1 }
 comparison: { kind: exact }
 rules: { n: { values: [0, 1000] } }
 constraints: ['$0 \\le n \\le 1000$']

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import {
   brokenRow,
+  buildProblem,
   type CheckReport,
   type CheckRow,
   checkProblem,
@@ -15,10 +16,13 @@ import {
   ledgerError,
   ledgerLine,
   ledgerText,
+  limitsFrom,
+  measureTimes,
   type Problem,
   parseLedger,
   readCatalogue,
   readPlans,
+  withLimits,
 } from '@codenova/catalogue';
 import Table from 'cli-table3';
 import { plansDirectory } from '../catalogue-load.ts';
@@ -225,4 +229,35 @@ function mutationTotals(reports: CheckReport[]): string {
     `(${((100 * killed) / Math.max(1, mutants)).toFixed(1)} %), ${total('equivalent')} marked equivalent, ` +
     `${short} problems below the goal of ${goalKilledShare * 100} %`
   );
+}
+
+/** Measures the accepted solutions, one after another on a machine that should be idle, and writes limits and times into each problem.yaml. */
+export async function setLimits(slugs: string[]): Promise<void> {
+  const progress = createProgress();
+  await installPackages(productPackages, openInstance('main'), progress);
+  const { problems } = await readCatalogue(directory);
+  const chosen = problems.filter(({ slug }) => slugs.length === 0 || slugs.includes(slug));
+  if (slugs.some((slug) => !chosen.some((problem) => problem.slug === slug)))
+    throw new Failure('there is no such problem: ./nova problems list shows all', exitCodes.usage);
+  const local = await openToolJudge('limits', 1);
+  const table = new Table({ head: ['problem', 'measured', 'limit', 'others'], style: { head: [], border: [] } });
+  try {
+    for (const problem of chosen) {
+      const built = await buildProblem(problem, {
+        judge: local.judge,
+        cacheDirectory: path.join(root, 'var/cache/checks'),
+        engineHash: engineHash(),
+      });
+      if (!built.ok) throw new Failure(built.errors.map(errorText).join('\n'));
+      const times = await progress.step(problem.slug, () => measureTimes(problem, built, local.judge));
+      const limits = limitsFrom(times, problem.definition.limits);
+      const file = path.join(directory, problem.slug, 'problem.yaml');
+      writeFileSync(file, withLimits(readFileSync(file, 'utf8'), limits, times));
+      const told = Object.entries(times).map(([languageId, timeMs]) => `${languageId} ${timeMs}`);
+      table.push([problem.slug, told.join(', '), limits.cpuTimeMs, JSON.stringify(limits.cpuTimeMsByLanguage)]);
+    }
+  } finally {
+    await local.close();
+  }
+  console.log(table.toString());
 }
