@@ -4,4 +4,6 @@ export const judgeTests = [
   'packages/judging/src/judge.test.ts',
   'packages/sandbox/src/{judge0,slot-protocol,slot-hybrid}.test.ts',
   'apps/judge/src/judge0*.test.ts',
+  'packages/catalogue/src/**/*.judge.test.ts',
+  'packages/catalogue/src/check-problem.test.ts',
 ];

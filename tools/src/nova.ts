@@ -71,6 +71,19 @@ problems
     await (await import('./commands/problems.ts')).checkProblems(slugs, options);
   });
 
+withInstance(problems.command('import <package>'))
+  .description('prove an ICPC/Kattis package (folder or zip) by its own submissions, and add the problem')
+  .option('--check-only', 'prove it, and add nothing')
+  .option('--slug <slug>', 'instead of the name of the folder')
+  .option('--difficulty <level>', 'easy, medium or hard (medium unless told)')
+  .option('--topics <slugs>', 'with commas between, instead of its keywords')
+  .option('--json', 'as JSON')
+  .action(async (place, options) => (await import('./commands/packages.ts')).importProblem(place, options));
+withInstance(problems.command('export <slug>'))
+  .description('write a problem as a package that imports again unchanged')
+  .requiredOption('--to <path>', 'a new folder, or a file that ends in .zip')
+  .option('--format <version>', 'legacy or 2023-07-draft', '2023-07-draft')
+  .action(async (slug, options) => (await import('./commands/packages.ts')).exportProblem(slug, options));
 problems
   .command('limits [slug...]')
   .description('measure the accepted solutions on this machine (idle, please) and set the time limits from them')

@@ -120,7 +120,8 @@ async function expectedErrors(
   const errors: FolderError[] = [];
   for (const { handCase, answer } of handCases) {
     const { name, input, expected } = handCase;
-    if (problem.definition.comparison.kind === 'interactor') continue;
+    // For a program that judges, the expected answer is one of its own inputs: it need not be the reference's.
+    if (['validator', 'interactor'].includes(problem.definition.comparison.kind)) continue;
     if (expected === undefined || JSON.stringify(expected) === JSON.stringify(answer)) continue;
     // Different text may still be the same answer, e.g. in another order: the judge knows.
     const cases = [{ name, input, expected, visible: true }];

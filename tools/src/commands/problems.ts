@@ -187,7 +187,7 @@ function writeLedger(ledger: Ledger, problems: Problem[], chosen: Problem[], rep
   renameSync(unfinished, ledgerFile);
 }
 
-function printRows(rows: CheckRow[], reports: CheckReport[]): void {
+export function printRows(rows: CheckRow[], reports: CheckReport[]): void {
   const table = new Table({
     head: ['problem', 'what', 'expected', 'actual', 'time', 'limit', 'memory', ''],
     style: { head: [], border: [], compact: true },
