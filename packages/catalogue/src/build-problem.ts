@@ -159,7 +159,10 @@ export function judgeable(
 
 function problemDocument(problem: Problem, cases: TestCase[]): ProblemDocument {
   const { number, title, difficulty, topics, constraints, hints } = problem.definition;
-  const explained = problem.handCases.filter((handCase) => handCase.explanation !== undefined);
+  // A folder says which of its visible cases are examples; elsewhere all of them are, as the samples of a package.
+  const explained = problem.handCases.filter(({ visible, explanation }) =>
+    problem.directory === undefined ? visible : explanation !== undefined,
+  );
   return {
     slug: problem.slug,
     number,

@@ -60,7 +60,7 @@ export async function importProblem(place: string, settings: ImportSettings): Pr
       console.log(
         JSON.stringify({ ok: proven.ok, slug: source.slug, notices: imported.notices, rows: proven.rows }, null, 2),
       );
-    else printRows(proven.rows, []);
+    else printRows(proven.rows, [proven.report]);
     if (!proven.ok)
       throw new Failure(`${place} is not imported: not all of it is as the package itself declares`, exitCodes.failed);
     if (instance) await save(source, proven.built, dataUrls(instance, readSecrets(instance), process.env).owner);
@@ -127,7 +127,7 @@ async function prove(source: ProblemSource, judge: Judge, place: string) {
   const rows: CheckRow[] = [];
   const report = await checkProblem(problem, { ...judging(judge), onRow: (row) => void rows.push(row) });
   const built = await buildProblem(problem, judging(judge));
-  return { ok: report.ok && built.ok, rows, built };
+  return { ok: report.ok && built.ok, rows, report, built };
 }
 
 async function save(

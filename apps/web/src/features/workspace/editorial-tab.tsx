@@ -26,6 +26,13 @@ export function EditorialTab({ slug }: { slug: string }) {
         <LinesSkeleton />
       </div>
     );
+  if (answer?.ok && answer.value.editorial === '')
+    return (
+      <div className={styles.gate}>
+        <h2>No editorial yet</h2>
+        <p>This problem comes without one.</p>
+      </div>
+    );
   if (answer?.ok)
     return (
       <div className={styles.document}>

@@ -7,6 +7,12 @@ import styles from './workspace.module.css';
 /** Hints open one by one; each says a little more than the one before. */
 export function HintsTab({ hints }: { hints: ReactNode[] }) {
   const [open, setOpen] = useState(0);
+  if (hints.length === 0)
+    return (
+      <div className={styles.help}>
+        <p className={styles.helpLead}>This problem comes without hints.</p>
+      </div>
+    );
   return (
     <div className={styles.help}>
       {open === 0 && (

@@ -31,16 +31,18 @@ export function Statement({ problem }: { problem: Problem }) {
         </p>
       </header>
       <Markdown text={problem.statement} />
-      <section className={styles.section} aria-labelledby="examples">
-        <h3 id="examples">Examples</h3>
-        <div className={styles.examples}>
-          {problem.examples.map((example, index) => (
-            <ExampleCard key={example.name} number={index + 1} example={example} problem={problem} />
-          ))}
-        </div>
-      </section>
+      {problem.examples.length > 0 && (
+        <section className={styles.section} aria-labelledby="examples">
+          <h3 id="examples">Examples</h3>
+          <div className={styles.examples}>
+            {problem.examples.map((example, index) => (
+              <ExampleCard key={example.name} number={index + 1} example={example} problem={problem} />
+            ))}
+          </div>
+        </section>
+      )}
       <section className={styles.section} aria-labelledby="constraints">
-        <h3 id="constraints">Constraints</h3>
+        <h3 id="constraints">{problem.constraints.length > 0 ? 'Constraints' : 'Limits'}</h3>
         <ul className={styles.constraints}>
           {problem.constraints.map((constraint) => (
             <li key={constraint}>
@@ -53,18 +55,20 @@ export function Statement({ problem }: { problem: Problem }) {
           memory{Object.keys(problem.limits.cpuTimeMsByLanguage).length > 0 ? '; slower languages get more time' : ''}.
         </p>
       </section>
-      <section className={styles.section} aria-labelledby="topics">
-        <h3 id="topics">Topics</h3>
-        <ul className={styles.topics}>
-          {problem.topics.map((topic) => (
-            <li key={topic}>
-              <Link href={`/problems?topic=${topic}`} prefetch={false}>
-                {topicText(topic)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {problem.topics.length > 0 && (
+        <section className={styles.section} aria-labelledby="topics">
+          <h3 id="topics">Topics</h3>
+          <ul className={styles.topics}>
+            {problem.topics.map((topic) => (
+              <li key={topic}>
+                <Link href={`/problems?topic=${topic}`} prefetch={false}>
+                  {topicText(topic)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </article>
   );
 }

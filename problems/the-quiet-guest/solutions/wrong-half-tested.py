@@ -1,0 +1,13 @@
+def knows(a, b):
+    print("?", a, b, flush=True)
+    return input() == "yes"
+
+
+n = int(input())
+candidate = 1
+for guest in range(2, n + 1):
+    if knows(candidate, guest):
+        candidate = guest
+if not all(knows(guest, candidate) for guest in range(1, n + 1) if guest != candidate):
+    candidate = 0
+print("!", candidate, flush=True)
