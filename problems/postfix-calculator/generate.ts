@@ -44,7 +44,9 @@ const generate: Generator = function* ({ random }) {
   yield { name: 'most tokens', args: [expression(random, 4_999, 20)] };
   yield {
     name: 'most tokens, operators last',
-    args: [[...random.ints(5_000, -100, 100).map(String), ...Array.from({ length: 4_999 }, () => random.pick(['+', '-']))]],
+    args: [
+      [...random.ints(5_000, -100, 100).map(String), ...Array.from({ length: 4_999 }, () => random.pick(['+', '-']))],
+    ],
   };
   yield {
     name: 'most tokens, operators at once',

@@ -15,4 +15,4 @@ class Solution:
                     values.append(int(left / right))
             else:
                 values.append(int(token))
-        return values[0]
+        return values.pop()
