@@ -54,7 +54,10 @@ const generate: Generator = function* ({ random }) {
   const sorted = many.toSorted((one, other) => one - other);
   yield { name: 'most nodes', args: [searchTree(many), many[1998] as number, many[1999] as number] };
   yield { name: 'most nodes, neighbours', args: [searchTree(many), sorted[700] as number, sorted[701] as number] };
-  yield { name: 'most nodes, least and greatest', args: [searchTree(many), sorted[0] as number, sorted[1999] as number] };
+  yield {
+    name: 'most nodes, least and greatest',
+    args: [searchTree(many), sorted[0] as number, sorted[1999] as number],
+  };
 };
 
 export default generate;

@@ -3,9 +3,7 @@ import type { Random } from '../../packages/catalogue/src/random.ts';
 
 /** A list of n + 1 numbers in which only `repeated` occurs more than once, `times` times. */
 function list(random: Random, n: number, repeated: number, times: number): number[] {
-  const others = random
-    .distinctInts(n + 1 - times, 1, n - 1)
-    .map((value) => (value >= repeated ? value + 1 : value));
+  const others = random.distinctInts(n + 1 - times, 1, n - 1).map((value) => (value >= repeated ? value + 1 : value));
   return random.shuffle([...others, ...Array.from({ length: times }, () => repeated)]);
 }
 

@@ -73,7 +73,10 @@ const generate: Generator = function* ({ random }) {
       args: [tree(random, nodes, 60, () => 0), tree(random, 3, 60, () => 0)],
     };
   const zeros = Array.from({ length: 500 }, () => 0);
-  yield { name: 'highest, equal values, not found', args: [chain(zeros, () => true), chain([...zeros.slice(0, 249), 1], () => true)] };
+  yield {
+    name: 'highest, equal values, not found',
+    args: [chain(zeros, () => true), chain([...zeros.slice(0, 249), 1], () => true)],
+  };
   const most = tree(random, 2_000, 80, () => random.int(0, 1));
   yield { name: 'most nodes, a subtree', args: [most, subtree(most, 2)] };
   yield { name: 'most nodes, not found', args: [most, tree(random, 500, 100, () => random.int(0, 1))] };

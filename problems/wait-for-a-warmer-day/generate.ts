@@ -20,7 +20,10 @@ const generate: Generator = function* ({ random }) {
     name: 'most days, falling in steps and warm at the end',
     args: [Array.from({ length: most }, (_, day) => (day === most - 1 ? 60 : 50 - Math.floor(day / 300)))],
   };
-  yield { name: 'most days, saw', args: [Array.from({ length: most }, (_, day) => (day % 2 === 0 ? 60 - Math.floor(day / 300) : -60))] };
+  yield {
+    name: 'most days, saw',
+    args: [Array.from({ length: most }, (_, day) => (day % 2 === 0 ? 60 - Math.floor(day / 300) : -60))],
+  };
 };
 
 export default generate;
