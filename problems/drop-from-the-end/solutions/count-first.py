@@ -1,0 +1,12 @@
+class Solution:
+    def removeNthFromEnd(self, head: Optional[ListNode], n: int) -> Optional[ListNode]:
+        count = 0
+        node = head
+        while node:
+            count += 1
+            node = node.next
+        before = place = ListNode(next=head)
+        for _ in range(count - n):
+            place = place.next
+        place.next = place.next.next
+        return before.next

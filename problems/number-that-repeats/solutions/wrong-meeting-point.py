@@ -1,0 +1,8 @@
+class Solution:
+    def findDuplicate(self, nums: List[int]) -> int:
+        slow = nums[0]
+        fast = nums[slow]
+        while slow != fast:
+            slow = nums[slow]
+            fast = nums[nums[fast]]
+        return slow

@@ -1,0 +1,3 @@
+var searchInsert = function (nums, target) {
+  return nums.indexOf(target);
+};

@@ -1,0 +1,3 @@
+var findMin = function (nums) {
+  return nums[0];
+};
