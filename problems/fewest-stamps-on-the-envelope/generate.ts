@@ -15,7 +15,10 @@ const generate: Generator = function* ({ random }) {
     [6, 99, 200],
     [3, 30, 83],
   ] as const)
-    yield { name: `random, ${kinds} kinds up to ${greatest}, ${amount}`, args: [random.distinctInts(kinds, 1, greatest), amount] };
+    yield {
+      name: `random, ${kinds} kinds up to ${greatest}, ${amount}`,
+      args: [random.distinctInts(kinds, 1, greatest), amount],
+    };
   yield { name: 'most kinds, greatest sum', args: [random.distinctInts(12, 40, 400), 3_000] };
   yield { name: 'most kinds, small values', args: [random.shuffle([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]), 2_999] };
   yield { name: 'greatest sum, even values only', args: [[404, 86, 998, 122, 62], 2_999] };

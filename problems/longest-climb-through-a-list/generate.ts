@@ -18,7 +18,10 @@ const generate: Generator = function* ({ random }) {
   const most = 20_000;
   yield { name: 'most numbers', args: [random.ints(most, -1_000_000, 1_000_000)] };
   yield { name: 'most numbers, few values', args: [random.ints(most, 0, 9)] };
-  yield { name: 'most numbers, rising with noise', args: [Array.from({ length: most }, (_, at) => at + random.int(0, 300))] };
+  yield {
+    name: 'most numbers, rising with noise',
+    args: [Array.from({ length: most }, (_, at) => at + random.int(0, 300))],
+  };
   yield { name: 'most numbers, falling', args: [Array.from({ length: most }, (_, at) => most - at)] };
 };
 

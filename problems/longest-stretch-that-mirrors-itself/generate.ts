@@ -6,7 +6,10 @@ const generate: Generator = function* ({ random }) {
   yield { name: 'a hundred characters', args: [random.text(100, 'ab01')] };
   const half = random.text(400, 'abcdefghijklmnopqrstuvwxyz');
   const mirrored = [...half].reverse().join('');
-  yield { name: 'a long even one inside', args: [`${random.text(90, 'xyz')}${half}${mirrored}${random.text(70, 'uvw')}`] };
+  yield {
+    name: 'a long even one inside',
+    args: [`${random.text(90, 'xyz')}${half}${mirrored}${random.text(70, 'uvw')}`],
+  };
   yield { name: 'most characters, a long odd one', args: [`${half}Z${mirrored}${random.text(199, 'AB')}`] };
   yield { name: 'most characters, all the same', args: ['a'.repeat(1_000)] };
   yield { name: 'most characters, two alternating', args: ['ab'.repeat(500)] };
