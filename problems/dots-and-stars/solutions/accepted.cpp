@@ -1,0 +1,15 @@
+class Solution {
+public:
+    bool isMatch(string s, string p) {
+        int m = s.size(), n = p.size();
+        vector<vector<char>> fits(m + 1, vector<char>(n + 1, 0));
+        fits[m][n] = 1;
+        for (int i = m; i >= 0; i--)
+            for (int j = n - 1; j >= 0; j--) {
+                bool first = i < m && (p[j] == s[i] || p[j] == '.');
+                if (j + 1 < n && p[j + 1] == '*') fits[i][j] = fits[i][j + 2] || (first && fits[i + 1][j]);
+                else fits[i][j] = first && fits[i + 1][j + 1];
+            }
+        return fits[0][0];
+    }
+};

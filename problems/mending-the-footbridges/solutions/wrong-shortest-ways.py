@@ -1,0 +1,25 @@
+import sys
+from heapq import heappop, heappush
+
+
+def main():
+    read = map(int, sys.stdin.read().split())
+    n, m = next(read), next(read)
+    bridges = [[] for _ in range(n + 1)]
+    for a, b, cost in zip(read, read, read):
+        bridges[a].append((cost, b))
+        bridges[b].append((cost, a))
+    connected, total = set(), 0
+    heap = [(0, 0, 1)]
+    while heap:
+        way, last, islet = heappop(heap)
+        if islet in connected:
+            continue
+        connected.add(islet)
+        total += last
+        for cost, other in bridges[islet]:
+            heappush(heap, (way + cost, cost, other))
+    print(total if len(connected) == n else 'impossible')
+
+
+main()

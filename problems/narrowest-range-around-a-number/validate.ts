@@ -1,0 +1,10 @@
+import type { Validator } from '../../packages/catalogue/src/generator.ts';
+
+/** No range ends before it begins. */
+const validate: Validator = (input) => {
+  if (input.kind !== 'function') return 'not the input of a function';
+  const at = (input.args[0] as [number, number][]).findIndex(([left, right]) => left > right);
+  return at === -1 ? undefined : `[${at}] ends before it begins`;
+};
+
+export default validate;

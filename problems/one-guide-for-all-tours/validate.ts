@@ -1,0 +1,10 @@
+import type { Validator } from '../../packages/catalogue/src/generator.ts';
+
+/** Every tour takes some time. */
+const validate: Validator = (input) => {
+  if (input.kind !== 'function') return 'not the input of a function';
+  const at = (input.args[0] as [number, number][]).findIndex(([start, end]) => start >= end);
+  return at === -1 ? undefined : `[${at}] does not end after it begins`;
+};
+
+export default validate;

@@ -1,0 +1,9 @@
+class Solution:
+    def rob(self, nums: List[int]) -> int:
+        def row(values):
+            before, best = 0, 0
+            for value in values:
+                before, best = best, max(best, before + value)
+            return best
+
+        return max(row(nums[1:]), nums[0] + row(nums[2:-1]))

@@ -1,0 +1,7 @@
+class Solution:
+    def change(self, amount: int, coins: List[int]) -> int:
+        ways = [1] + [0] * amount
+        for coin in coins:
+            for total in range(coin, amount + 1):
+                ways[total] += ways[total - coin]
+        return ways[amount]
