@@ -4,13 +4,14 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const port = 3190;
+export const productInstance = 'bench';
 
 /** A product of its own to measure, with limits out of the way; its data is thrown away at the end. */
 export type Product = { address: string; nova(...args: string[]): string; close(): void };
 
 export function openProduct(): Product {
   const nova = (...args: string[]) =>
-    execFileSync(path.join(root, 'nova'), [...args, '--instance', 'bench'], {
+    execFileSync(path.join(root, 'nova'), [...args, '--instance', productInstance], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {

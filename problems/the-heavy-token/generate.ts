@@ -6,7 +6,8 @@ const generate: Generator = function* ({ random }) {
   const most = 6_561;
   for (const heavy of [1, 2, 2_187, 2_188, 4_374, 4_375, most])
     yield { name: `most tokens, heavy ${heavy}`, stdin: `${most} ${heavy}\n` };
-  for (let at = 1; at <= 3; at++) yield { name: `most tokens, random ${at}`, stdin: `${most} ${random.int(1, most)}\n` };
+  for (let at = 1; at <= 3; at++)
+    yield { name: `most tokens, random ${at}`, stdin: `${most} ${random.int(1, most)}\n` };
 };
 
 export default generate;

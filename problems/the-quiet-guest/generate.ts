@@ -4,7 +4,7 @@ import type { Random } from '../../packages/catalogue/src/random.ts';
 /** Who knows whom; `quiet` (0 for nobody) is known by all and knows nobody. */
 function reception(random: Random, n: number, quiet: number, percent: number, change?: [number, number]): string {
   const rows = Array.from({ length: n }, (_, a) =>
-    Array.from({ length: n }, (_, b) => {
+    Array.from({ length: n }, (_, b): number => {
       if (a === b || a === quiet - 1) return 0;
       return b === quiet - 1 || random.chance(percent) ? 1 : 0;
     }),

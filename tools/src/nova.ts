@@ -47,7 +47,7 @@ program
 
 program
   .command('bench <name>')
-  .description('measure: judge, api')
+  .description('measure: judge, api, catalogue')
   .option('--json', 'as JSON')
   .option('--seconds <n>', 'how long each load lasts', '10')
   .action(async (name, options) => (await import('./commands/bench.ts')).bench(name, options));

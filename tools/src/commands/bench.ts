@@ -1,9 +1,11 @@
 import { benchApi } from '@codenova/bench/api';
+import { benchCatalogue } from '@codenova/bench/catalogue';
 import { benchJudge, type OpenJudge } from '@codenova/bench/judge';
 import Table from 'cli-table3';
 import { openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
-import { openInstance } from '../instance.ts';
+import { openInstance, readSecrets } from '../instance.ts';
+import { dataUrls } from '../plans.ts';
 import { createProgress } from '../progress.ts';
 import { benchPackages, installPackages, productPackages } from '../system-packages.ts';
 
@@ -12,9 +14,14 @@ type Row = Record<string, string | number>;
 type Tables = Record<string, Row[]>;
 
 const openJudge: OpenJudge = (slots, adapter) => openToolJudge(`bench-${adapter}`, slots, adapter);
+const databaseUrl = (name: string) => {
+  const instance = openInstance(name);
+  return dataUrls(instance, readSecrets(instance), process.env).owner;
+};
 const benches: Record<string, (options: { seconds: number }) => Promise<Tables>> = {
   judge: ({ seconds }) => benchJudge({ seconds, openJudge }),
   api: async ({ seconds }) => ({ api: await benchApi({ seconds }) }),
+  catalogue: ({ seconds }) => benchCatalogue({ seconds, databaseUrl }),
 };
 
 /** Measures in one run and prints a table, or JSON alone on standard output. */
