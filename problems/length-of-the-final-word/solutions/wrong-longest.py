@@ -1,0 +1,3 @@
+class Solution:
+    def lengthOfLastWord(self, s: str) -> int:
+        return max(len(word) for word in s.split())

@@ -1,0 +1,6 @@
+class Solution:
+    def getConcatenation(self, nums: List[int]) -> List[int]:
+        answer = []
+        for value in nums:
+            answer += [value, value]
+        return answer

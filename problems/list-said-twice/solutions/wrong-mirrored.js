@@ -1,0 +1,7 @@
+/**
+ * @param {number[]} nums
+ * @return {number[]}
+ */
+var getConcatenation = function(nums) {
+    return [...nums, ...nums.reverse()];
+};
