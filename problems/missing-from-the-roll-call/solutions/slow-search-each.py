@@ -1,0 +1,3 @@
+class Solution:
+    def findDisappearedNumbers(self, nums: List[int]) -> List[int]:
+        return [value for value in range(1, len(nums) + 1) if value not in nums]
