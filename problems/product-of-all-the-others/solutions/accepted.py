@@ -1,0 +1,12 @@
+class Solution:
+    def productExceptSelf(self, nums: List[int]) -> List[int]:
+        answer = []
+        left = 1
+        for value in nums:
+            answer.append(left)
+            left *= value
+        right = 1
+        for i in reversed(range(len(nums))):
+            answer[i] *= right
+            right *= nums[i]
+        return answer
