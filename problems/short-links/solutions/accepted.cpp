@@ -10,6 +10,6 @@ public:
     }
 
 private:
-    const string prefix = "https://s.io/";
+    const string prefix = "https://s.example/";
     vector<string> addresses;
 };

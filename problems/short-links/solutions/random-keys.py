@@ -9,7 +9,7 @@ class Codec:
             key = ''.join(random.choice(self.characters) for _ in range(6))
             if key not in self.addresses:
                 self.addresses[key] = longUrl
-                return 'https://s.io/' + key
+                return 'https://s.example/' + key
 
     def decode(self, shortUrl: str) -> str:
         return self.addresses[shortUrl[-6:]]
