@@ -14,7 +14,7 @@ const generate: Generator = function* ({ random }) {
     [200, 20, 99],
   ] as const)
     yield { name: `random, ${length} readings, window of ${k}`, args: [random.ints(length, -range, range), k] };
-  const most = 20_000;
+  const most = 30_000;
   yield { name: 'most readings, random', args: [random.ints(most, -100_000, 100_000), 100] };
   yield {
     name: 'most readings, falling, wide window',

@@ -14,13 +14,13 @@ const generate: Generator = function* ({ random }) {
   ] as const)
     for (const draw of [1, 2])
       yield { name: `random, ${length} stones up to ${power}, ${draw}`, args: [random.ints(length, 0, power)] };
-  const most = 20_000;
+  const most = 30_000;
   yield { name: 'most stones, step by step', args: [Array.from({ length: most }, () => 1)] };
   yield {
     name: 'most stones, stuck before the last',
     args: [Array.from({ length: most }, (_, at) => Math.max(0, most - 2 - at))],
   };
-  yield { name: 'most stones, strong', args: [random.ints(most, 1, 20_000)] };
+  yield { name: 'most stones, strong', args: [Array.from({ length: most }, () => 30_000)] };
   yield { name: 'most stones, one gap', args: [Array.from({ length: most }, (_, at) => (at === 15_000 ? 0 : 1))] };
 };
 
