@@ -24,6 +24,14 @@ const generate: Generator = function* ({ random }) {
       name: `random, ${count} ovens, ${loaves} loaves`,
       stdin: bakery(loaves, ovens(random, count, heating, baking)),
     };
+  yield { name: 'greatest answer', stdin: bakery(1_000_000_000, [[1_000_000_000, 10_000]]) };
+  yield {
+    name: 'two ovens share the work',
+    stdin: bakery(1_000_000_000, [
+      [0, 1],
+      [0, 1],
+    ]),
+  };
   const most = 2_000;
   yield { name: 'most ovens, most loaves', stdin: bakery(1_000_000_000, ovens(random, most, 1_000_000_000, 10_000)) };
   yield { name: 'most ovens, short heating', stdin: bakery(999_999_937, ovens(random, most, 100, 10_000)) };

@@ -1,0 +1,3 @@
+class Solution:
+    def getSum(self, a: int, b: int) -> int:
+        return a ^ b
