@@ -43,7 +43,10 @@ const generate: Generator = function* ({ random }) {
   const board = tiles(random, 10, 10, 'abcd');
   yield { name: 'largest board, four letters', args: [board, words(random, board, 500, 10, 'abcd')] };
   const same = tiles(random, 10, 10, 'a');
-  const ends = Array.from({ length: 1_900 }, (_, at) => `aaaaaa${[...at.toString(7).padStart(4, '0')].map((digit) => 'bcdefgh'[Number(digit)]).join('')}`);
+  const ends = Array.from(
+    { length: 1_900 },
+    (_, at) => `aaaaaa${[...at.toString(7).padStart(4, '0')].map((digit) => 'bcdefgh'[Number(digit)]).join('')}`,
+  );
   yield { name: 'all tiles the same, no word fits', args: [same, ends] };
 };
 

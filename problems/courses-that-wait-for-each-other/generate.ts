@@ -26,7 +26,9 @@ const generate: Generator = function* ({ random }) {
   yield { name: 'longest circle', args: [most, [...chain, [most - 1, 0]]] };
   yield { name: 'most pairs, no circle', args: plan(random, most, 15_000, true) };
   yield { name: 'most pairs, any', args: plan(random, most, 15_000, false) };
-  const layers = chain.flatMap(([one = 0]) => [3, 7, 11].map((step) => [one, one + step]).filter(([, to = 0]) => to < most));
+  const layers = chain.flatMap(([one = 0]) =>
+    [3, 7, 11].map((step) => [one, one + step]).filter(([, to = 0]) => to < most),
+  );
   yield { name: 'long and woven', args: [most, random.shuffle(layers)] };
 };
 

@@ -27,12 +27,18 @@ function windingWay(length: number): string[] {
 
 const generate: Generator = function* ({ random }) {
   for (let at = 1; at <= 12; at++)
-    yield { name: `random ${at}`, args: ladder(random, distinctWords(random, random.int(5, 14), 3, 'abc'), at % 6 !== 0) };
+    yield {
+      name: `random ${at}`,
+      args: ladder(random, distinctWords(random, random.int(5, 14), 3, 'abc'), at % 6 !== 0),
+    };
   const way = windingWay(10);
   yield { name: 'long way', args: [way[0] ?? '', way.at(-1) ?? '', random.shuffle(way.slice(1))] satisfies Args };
   yield { name: 'most words, few letters', args: ladder(random, distinctWords(random, 5_001, 10, 'abc')) };
   yield { name: 'most words, two letters more', args: ladder(random, distinctWords(random, 5_001, 8, 'abcde')) };
-  yield { name: 'most words, no neighbours', args: ladder(random, distinctWords(random, 5_001, 10, 'abcdefghijklmnopqrstuvwxyz')) };
+  yield {
+    name: 'most words, no neighbours',
+    args: ladder(random, distinctWords(random, 5_001, 10, 'abcdefghijklmnopqrstuvwxyz')),
+  };
 };
 
 export default generate;

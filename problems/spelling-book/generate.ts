@@ -10,12 +10,14 @@ function mixed(random: Random, calls: number, alphabet: string, longest: number)
 }
 
 const generate: Generator = function* ({ random }) {
-  for (let at = 1; at <= 10; at++) yield { name: `small, random ${at}`, calls: mixed(random, 6 + 3 * at, 'ab', 3 + (at % 3)) };
+  for (let at = 1; at <= 10; at++)
+    yield { name: `small, random ${at}`, calls: mixed(random, 6 + 3 * at, 'ab', 3 + (at % 3)) };
   yield { name: 'three letters', calls: mixed(random, 400, 'abc', 7) };
   yield { name: 'all letters', calls: mixed(random, 2_000, 'abcdefghijklmnopqrstuvwxyz', 12) };
   const long = random.text(300, 'xyz');
   const nested: CompactCall[] = [['Trie'], ['insert', long]];
-  for (let end = 1; end <= 300; end += 7) nested.push(['search', long.slice(0, end)], ['startsWith', long.slice(0, end)]);
+  for (let end = 1; end <= 300; end += 7)
+    nested.push(['search', long.slice(0, end)], ['startsWith', long.slice(0, end)]);
   nested.push(['search', long], ['startsWith', `${long.slice(0, 299)}a`]);
   yield { name: 'one longest word', calls: nested };
   const most: CompactCall[] = [['Trie']];

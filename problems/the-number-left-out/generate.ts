@@ -11,8 +11,12 @@ const generate: Generator = function* ({ random }) {
     yield { name: `random ${at}`, args: [without(random, n, random.int(0, n))] };
   }
   const most = 30_000;
-  for (const missing of [0, 17_234, most]) yield { name: `longest, without ${missing}`, args: [without(random, most, missing)] };
-  yield { name: 'longest, falling, without 29999', args: [Array.from({ length: most + 1 }, (_, at) => most - at).filter((number) => number !== 29_999)] };
+  for (const missing of [0, 17_234, most])
+    yield { name: `longest, without ${missing}`, args: [without(random, most, missing)] };
+  yield {
+    name: 'longest, falling, without 29999',
+    args: [Array.from({ length: most + 1 }, (_, at) => most - at).filter((number) => number !== 29_999)],
+  };
 };
 
 export default generate;
