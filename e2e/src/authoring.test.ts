@@ -35,7 +35,7 @@ test('a new problem is written, fails its check with the reason, is mended, publ
   await page.getByLabel('Slug').fill(slug);
   await page.getByRole('button', { name: 'Begin' }).click();
 
-  await page.getByLabel('Statement', { exact: false }).first().fill('Return the sum of `nums`, where $n \\ge 0$.');
+  await page.getByRole('textbox', { name: /Statement/ }).fill('Return the sum of `nums`, where $n \\ge 0$.');
   await page.getByRole('region', { name: 'Preview' }).getByText('Return the sum of').waitFor();
   expect(await page.getByRole('region', { name: 'Preview' }).locator('.katex').count()).toBeGreaterThan(0);
 
@@ -74,7 +74,7 @@ test('a problem of the catalogue is opened and judged again: what would change i
 
   await page.getByRole('button', { name: 'Open for editing' }).click();
   await tab(/^Solutions/);
-  await page.getByText('accepted.py').first().waitFor({ state: 'attached' });
+  await page.locator('input[value="accepted.py"]').first().waitFor();
   await tab(/Versions and rejudge/);
   await page.getByText('Current', { exact: true }).waitFor();
 }, 120_000);

@@ -14,10 +14,10 @@ test('a typo finds the problem; a bookmark is kept and filtered by; a plan count
   await signUp(page);
   await page.getByRole('searchbox', { name: 'Search problems' }).fill('paranthesis');
   await page.keyboard.press('Enter');
-  const first = page.getByTestId('problem-table').getByRole('row').nth(1);
-  await first.getByText('Valid Parentheses').waitFor();
+  const found = page.getByTestId('problem-table').getByRole('row', { name: /Valid Parentheses/ });
+  await found.waitFor();
   const kept = page.waitForResponse((response) => response.url().includes('/api/bookmarks/') && response.ok());
-  await first.getByRole('button', { name: 'Bookmark Valid Parentheses' }).click();
+  await found.getByRole('button', { name: 'Bookmark Valid Parentheses' }).click();
   await kept;
   await page.getByRole('link', { name: 'Bookmarked' }).click();
   await page.waitForURL(/bookmarked=true/);

@@ -159,7 +159,7 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
 }
 
 /** Fails below the least share, and for marks that no survivor bears, where that is demanded; survivors are told in any case. */
-export function mutationRow(slug: string, mutation: MutationReport, isDemanded = true): CheckRow {
+function mutationRow(slug: string, mutation: MutationReport, isDemanded = true): CheckRow {
   const { mutants, killed, equivalent, survivors, needlessMarks } = mutation;
   const told = [
     ...survivors.map(({ lineNumber, line, mutant }) => `survives: line ${lineNumber}: ${line}  →  ${mutant}`),

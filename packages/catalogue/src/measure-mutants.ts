@@ -15,7 +15,7 @@ export const leastKilledShare = 0.9;
 export const goalKilledShare = 0.95;
 
 const survivorSchema = z.strictObject({ lineNumber: z.int(), line: z.string(), mutant: z.string() });
-export type Survivor = z.infer<typeof survivorSchema>;
+type Survivor = z.infer<typeof survivorSchema>;
 
 const measuredSchema = z.strictObject({
   /** All that are programs. */

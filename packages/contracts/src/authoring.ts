@@ -110,7 +110,7 @@ export const problemSourceSchema = z
 export type ProblemSource = z.infer<typeof problemSourceSchema>;
 
 /** A case too large to be edited, kept as it is in the version that the draft was opened from. */
-export const keptCaseSchema = z.strictObject({
+const keptCaseSchema = z.strictObject({
   name: z.string().min(1).max(80),
   visible: z.boolean(),
   explanation: z.string().max(5_000).optional(),
@@ -122,7 +122,7 @@ export const keptCaseSchema = z.strictObject({
 export type KeptCase = z.infer<typeof keptCaseSchema>;
 
 /** Work in progress: of the form of a source, but not yet whole. What is missing is told by a check. */
-export const problemDraftSourceSchema = z.strictObject({
+const problemDraftSourceSchema = z.strictObject({
   ...problemSourceSchema.shape,
   title: z.string().max(120),
   statement: z.string().max(200_000),
@@ -131,11 +131,11 @@ export const problemDraftSourceSchema = z.strictObject({
 });
 export type ProblemDraftSource = z.infer<typeof problemDraftSourceSchema>;
 
-export const authoringStates = ['waiting', 'running', 'passed', 'failed', 'broken'] as const;
+const authoringStates = ['waiting', 'running', 'passed', 'failed', 'broken'] as const;
 export type AuthoringState = (typeof authoringStates)[number];
 
 /** A line of a check, as `./nova problems check` prints it. */
-export const checkRowSchema = z.object({
+const checkRowSchema = z.object({
   subject: z.string(),
   ok: z.boolean(),
   expected: z.string(),
@@ -186,7 +186,7 @@ export const adminProblemSchema = z.object({
 export type AdminProblem = z.infer<typeof adminProblemSchema>;
 export const adminProblemListSchema = z.object({ problems: z.array(adminProblemSchema) });
 
-export const problemVersionSchema = z.object({
+const problemVersionSchema = z.object({
   id: z.int(),
   version: z.int(),
   title: z.string(),
@@ -198,9 +198,9 @@ export const problemVersionSchema = z.object({
 export type ProblemVersion = z.infer<typeof problemVersionSchema>;
 export const problemVersionListSchema = z.object({ versions: z.array(problemVersionSchema) });
 
-export const rejudgeStates = ['running', 'ready', 'applied', 'discarded'] as const;
+const rejudgeStates = ['running', 'ready', 'applied', 'discarded'] as const;
 export type RejudgeState = (typeof rejudgeStates)[number];
-export const rejudgeSchema = z.object({
+const rejudgeSchema = z.object({
   id: z.uuid(),
   slug: slugSchema,
   state: z.enum(rejudgeStates),

@@ -150,7 +150,7 @@ export const problemSchema = z.object({
 });
 export type Problem = z.infer<typeof problemSchema>;
 
-export const planSummarySchema = z.object({
+const planSummarySchema = z.object({
   slug: slugSchema,
   title: z.string(),
   about: z.string(),
@@ -196,7 +196,7 @@ export const noteSavedSchema = z.object({
   saved: z.boolean(),
   note: noteSchema,
 });
-export const noteSummarySchema = z.object({
+const noteSummarySchema = z.object({
   slug: slugSchema,
   number: z.int(),
   title: z.string(),

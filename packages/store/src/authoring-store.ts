@@ -14,8 +14,7 @@ import type {
 } from '@codenova/contracts';
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
-import type { Database } from './database.ts';
-import type { VersionSource } from './problem-store.ts';
+import type { Database, VersionSource } from './database.ts';
 
 /** What the judge needs to do what an author asked for. */
 export type TakenTask = {

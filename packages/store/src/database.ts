@@ -6,6 +6,7 @@ import type {
   Judgement,
   LanguageId,
   ProblemDocument,
+  ProblemSource,
   RejudgeState,
   Role,
   SubmissionKind,
@@ -14,7 +15,12 @@ import type {
 } from '@codenova/contracts';
 import { type Generated, type JSONColumnType, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { ProblemOrigin, VersionSource } from './problem-store.ts';
+
+/** Where a problem comes from: a folder of problems/, an imported package, or authors on the site. */
+export type ProblemOrigin = 'catalogue' | 'package' | 'site';
+
+/** What an author wrote, without the cases: they are kept apart, for the judge alone. */
+export type VersionSource = Omit<ProblemSource, 'cases'> & { explanations: Record<string, string> };
 
 /** The tables as migrations/ makes them. Where these types and the SQL differ, the contract tests fail. */
 type Tables = {

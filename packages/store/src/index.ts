@@ -1,12 +1,13 @@
 export type { ApiKey, ApiKeyStore } from './api-key-store.ts';
 export { draftOf, type TakenTask, versionSourceOf, wholeSource } from './authoring-store.ts';
+export type { ProblemOrigin, VersionSource } from './database.ts';
 export { isDatabaseAway } from './database.ts';
 export type { DraftStore } from './draft-store.ts';
 export type { EventStore, OwnedEvent } from './event-store.ts';
 export type { LanguageStore } from './language-store.ts';
 export { migrate } from './migrate.ts';
 export type { PlanDefinition } from './plan-store.ts';
-export type { ProblemOrigin, ProblemStore, SavedVersion, StoredProblem, VersionSource } from './problem-store.ts';
+export type { ProblemStore, SavedVersion, StoredProblem } from './problem-store.ts';
 export type { NewProgram, Program, ProgramResult, ProgramStore, UnfinishedProgram } from './program-store.ts';
 export { openStore, type Store } from './store.ts';
 export type { NewSubmission, SubmissionStore, SubmissionToJudge, UnjudgedSubmission } from './submission-store.ts';

@@ -107,7 +107,7 @@ async function aroundOf(
   };
 }
 
-export const statusOf = sql`CASE WHEN mine.solved IS NULL THEN 'todo' WHEN mine.solved THEN 'solved' ELSE 'attempted' END`;
+const statusOf = sql`CASE WHEN mine.solved IS NULL THEN 'todo' WHEN mine.solved THEN 'solved' ELSE 'attempted' END`;
 
 function conditions(query: ProblemListQuery, userId: string | null): RawBuilder<unknown> {
   const all = [sql`current_version_id IS NOT NULL`];

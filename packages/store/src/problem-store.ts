@@ -11,7 +11,7 @@ import type {
   TestCase,
 } from '@codenova/contracts';
 import { sql } from 'kysely';
-import type { Database } from './database.ts';
+import type { Database, ProblemOrigin, VersionSource } from './database.ts';
 import { dailyProblem, listProblems } from './problem-list.ts';
 
 type PrivateField = 'reference' | 'checkerSource' | 'judgingProgram';
@@ -23,12 +23,6 @@ export type StoredProblem = Omit<ProblemDocument, PrivateField> & {
   previous: { slug: string; title: string } | null;
   next: { slug: string; title: string } | null;
 };
-
-/** Where a problem comes from: a folder of problems/, an imported package, or authors on the site. */
-export type ProblemOrigin = 'catalogue' | 'package' | 'site';
-
-/** What an author wrote, without the cases: they are kept apart, for the judge alone. */
-export type VersionSource = Omit<ProblemSource, 'cases'> & { explanations: Record<string, string> };
 
 /** `foreign`: a problem of this slug is there from elsewhere, and was left as it is. */
 export type SavedVersion = { outcome: 'unchanged' | 'saved' | 'foreign'; versionId: number; version: number };

@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 import type { OwnedEvent } from './event-store.ts';
 
 /** A submission that is to be judged again. */
-export type RejudgeItem = {
+type RejudgeItem = {
   rejudgeId: string;
   submissionId: string;
   failedAttempts: number;

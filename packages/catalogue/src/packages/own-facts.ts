@@ -8,7 +8,7 @@ import { PackageError, type PackageReader } from './package-files.ts';
  */
 export const ownFactsFile = 'codenova.yaml';
 
-export const ownFactsSchema = z.strictObject({
+const ownFactsSchema = z.strictObject({
   slug: slugSchema,
   number: z.int().min(1).optional(),
   title: z.string().min(1).max(120),

@@ -26,7 +26,7 @@ export function isProgramFile(name: string): boolean {
 }
 
 /** The programs of a folder, one for each file and each subfolder. What is in no language that can be run is named. */
-export function readPrograms(reader: PackageReader, folder: string): Program[] {
+function readPrograms(reader: PackageReader, folder: string): Program[] {
   const groups = new Map<string, string[]>();
   for (const path of reader.below(folder)) {
     const own = path.slice(folder.length + 1).split('/')[0] ?? '';
@@ -65,7 +65,7 @@ function readProgram(reader: PackageReader, paths: string[]): JudgingProgram | u
 }
 
 /** Python runs apart from the folder of its script: what is imported from there must be found. */
-export function withImports(program: JudgingProgram): JudgingProgram {
+function withImports(program: JudgingProgram): JudgingProgram {
   if (program.languageId !== 'python' || program.files.length === 0) return program;
   return { ...program, code: importPrefix + program.code };
 }
