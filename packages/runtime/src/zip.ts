@@ -114,6 +114,8 @@ function pathOf(bytes: Uint8Array): string | undefined {
     (part) => part !== '' && part !== '.' && part !== '..' && part.length <= 200 && !/[\p{Cc}\\]/u.test(part),
   );
   if (!isPlain || parts.length > 10 || name.length > 400)
-    throw new ZipError('has a file name that leaves the folder, or that is too long');
+    throw new ZipError(
+      `has a file name that leaves the folder, or that is too long: ${JSON.stringify(name.slice(0, 200))}`,
+    );
   return name.endsWith('/') ? undefined : name;
 }
