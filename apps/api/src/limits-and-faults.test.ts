@@ -277,7 +277,7 @@ test('a fault of ours is a 500 that says nothing of itself and is in the log', a
   const problems = { ...under.parts.store.problems, list: () => Promise.reject(new Error('secret-of-the-inside')) };
   const api = await createApi({ ...under.parts, store: { ...broken, problems } });
   const { cookie } = await under.signUp();
-  const answer = await api.inject({ url: '/api/problems', headers: { cookie } });
+  const answer = await api.inject({ url: '/api/problems?bookmarked=true', headers: { cookie } });
   expect(errorOf(answer)).toBe('500 internal');
   expect(answer.body).not.toContain('secret-of-the-inside');
   const line = under.logLines.find((text) => text.includes('secret-of-the-inside'));
@@ -288,7 +288,7 @@ test('an answer that is not of its schema is not sent', async () => {
   const problems = { ...under.parts.store.problems, list: async () => ({ items: 'leak-of-rows' }) as never };
   const api = await createApi({ ...under.parts, store: { ...under.parts.store, problems } });
   const { cookie } = await under.signUp();
-  const answer = await api.inject({ url: '/api/problems', headers: { cookie } });
+  const answer = await api.inject({ url: '/api/problems?bookmarked=true', headers: { cookie } });
   expect(errorOf(answer)).toBe('500 internal');
   expect(answer.body).not.toContain('leak-of-rows');
 });

@@ -27,6 +27,30 @@ export async function listProblems(
   };
 }
 
+export type PersonalPart = {
+  marks: Map<string, Pick<ProblemListItem, 'status' | 'bookmarked'>>;
+  progress: ProblemList['progress'];
+};
+
+/** What a list of `slugs` shows of a person's own things. */
+export async function personalPart(database: Database, userId: string, slugs: string[]): Promise<PersonalPart> {
+  const [{ rows }, progress] = await Promise.all([
+    sql<{ slug: string; status: ProblemStatus; bookmarked: boolean }>`
+      SELECT problems.slug, ${statusOf} AS status, marks.user_id IS NOT NULL AS bookmarked ${from(userId)}
+      WHERE problems.slug = ANY(${slugs})`.execute(database),
+    progressOf(database, userId),
+  ]);
+  return { marks: new Map(rows.map(({ slug, status, bookmarked }) => [slug, { status, bookmarked }])), progress };
+}
+
+async function progressOf(database: Database, userId: string): Promise<ProblemList['progress']> {
+  const { rows } = await sql<{ solved: number; total: number }>`
+    SELECT (SELECT count(*) FROM problems WHERE current_version_id IS NOT NULL) AS total,
+      (SELECT count(*) FROM user_problems AS mine JOIN problems ON problems.id = mine.problem_id
+       WHERE mine.user_id = ${userId} AND mine.solved AND current_version_id IS NOT NULL) AS solved`.execute(database);
+  return rows[0] ?? null;
+}
+
 /** The problem of a day; undefined where there is none. */
 export async function dailyProblem(
   database: Database,
@@ -92,18 +116,13 @@ async function aroundOf(
       SELECT company, count(*) AS problems FROM problems, unnest(companies) AS company
       WHERE current_version_id IS NOT NULL GROUP BY company ORDER BY company`.execute(database),
     sql<{ slug: string; title: string }>`SELECT slug, title FROM study_plans ORDER BY position, slug`.execute(database),
-    userId === null
-      ? undefined
-      : sql<{ solved: number; total: number }>`
-          SELECT count(*) FILTER (WHERE mine.solved) AS solved, count(*) AS total
-          FROM problems LEFT JOIN user_problems AS mine ON mine.problem_id = problems.id AND mine.user_id = ${userId}
-          WHERE current_version_id IS NOT NULL`.execute(database),
+    userId === null ? null : progressOf(database, userId),
   ]);
   return {
     topics: topics.rows,
     companies: companies.rows,
     lists: lists.rows,
-    progress: progress?.rows[0] ?? null,
+    progress,
   };
 }
 

@@ -12,7 +12,7 @@ import type {
 } from '@codenova/contracts';
 import { sql } from 'kysely';
 import type { Database, ProblemOrigin, VersionSource } from './database.ts';
-import { dailyProblem, listProblems } from './problem-list.ts';
+import { dailyProblem, listProblems, type PersonalPart, personalPart } from './problem-list.ts';
 
 type PrivateField = 'reference' | 'checkerSource' | 'judgingProgram';
 
@@ -39,6 +39,8 @@ export type ProblemStore = {
     options?: { source?: VersionSource; origin?: ProblemOrigin },
   ): Promise<SavedVersion>;
   list(query: ProblemListQuery, userId: string | null): Promise<ProblemList>;
+  /** What a list shows of a person's own: of each of `slugs` its status and bookmark, and the progress over all problems. */
+  ofPerson(userId: string, slugs: string[]): Promise<PersonalPart>;
   find(slug: string): Promise<StoredProblem | undefined>;
   status(userId: string, problemId: number): Promise<ProblemStatus>;
   /** Of a UTC day (`2026-01-31`), chosen when it is first asked for. undefined without problems, and for days far away. */
@@ -143,6 +145,7 @@ export function createProblemStore(database: Database): ProblemStore {
     },
 
     list: (query, userId) => listProblems(database, query, userId),
+    ofPerson: (userId, slugs) => personalPart(database, userId, slugs),
 
     async find(slug) {
       const { rows } = await sql<{

@@ -28,10 +28,21 @@ export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): voi
   app.get(
     '/api/problems',
     { schema: { tags, querystring: problemListQuerySchema, response: { 200: problemListSchema, ...errorAnswers } } },
-    async (request) =>
-      request.session
-        ? store.problems.list(request.query, request.session.userId)
-        : catalogue.visitorList(request.query),
+    async ({ query, session }) => {
+      if (!session) return catalogue.visitorList(query);
+      if (query.status || query.bookmarked) return store.problems.list(query, session.userId);
+      // What is the same for everybody comes from the cache; only what is the person's own is asked for.
+      const shared = await catalogue.visitorList(query);
+      const own = await store.problems.ofPerson(
+        session.userId,
+        shared.items.map(({ slug }) => slug),
+      );
+      return {
+        ...shared,
+        items: shared.items.map((item) => ({ ...item, ...own.marks.get(item.slug) })),
+        progress: own.progress,
+      };
+    },
   );
 
   app.get(
