@@ -1,0 +1,20 @@
+class Solution:
+    def alienOrder(self, words: List[str]) -> str:
+        behind = {letter: set() for word in words for letter in word}
+        for word, following in zip(words, words[1:]):
+            if len(word) > len(following) and word.startswith(following):
+                return ''
+            for a, b in zip(word, following):
+                if a != b:
+                    behind[a].add(b)
+        arrows = Counter(b for letters in behind.values() for b in letters)
+        waiting = deque(letter for letter in behind if arrows[letter] == 0)
+        order = ''
+        while waiting:
+            letter = waiting.popleft()
+            order += letter
+            for b in behind[letter]:
+                arrows[b] -= 1
+                if arrows[b] == 0:
+                    waiting.append(b)
+        return order if len(order) == len(behind) else ''
