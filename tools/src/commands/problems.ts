@@ -211,7 +211,8 @@ export function printRows(rows: CheckRow[], reports: CheckReport[]): void {
   const count = (of: CheckRow[]) => of.length.toLocaleString('en');
   const solutions = rows.filter(({ subject }) => subject.startsWith('solutions/') || subject.startsWith('editorial: '));
   const cases = reports.reduce((sum, report) => sum + report.cases, 0);
-  const problems = new Set(rows.map(({ slug }) => slug)).size;
+  // Each folder has this row, readable or not; the ledger's rows are of no folder.
+  const problems = count(rows.filter(({ subject }) => subject === 'format'));
   console.log(
     `${problems} problems, ${cases.toLocaleString('en')} cases, ${count(solutions)} solutions judged; ${mutationTotals(reports)}`,
   );
