@@ -1,4 +1,4 @@
-import type { Judgement, ProblemSource, Verdict } from '@codenova/contracts';
+import type { Judgement, ProblemSource, SubmissionKind, Verdict } from '@codenova/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openTestStore, sampleCases, sampleProblem, type TestStore } from '../testing/index.ts';
 import { draftOf, versionSourceOf, wholeSource } from './authoring-store.ts';
@@ -140,15 +140,15 @@ describe('judging again', () => {
   test('outcomes are listed, then applied as new attempts with the counters counted afresh', async () => {
     const problem = await stores.app.problems.find('add-numbers');
     if (!problem) throw new Error('no problem');
-    const submit = async (userId: string, verdict: Verdict) => {
+    const submit = async (userId: string, verdict: Verdict, kind: SubmissionKind = 'submission') => {
       const { problemId, versionId } = problem;
       const id = await stores.app.submissions.create({
         userId,
         problemId,
         versionId,
-        kind: 'submission',
         languageId: 'python',
         code: 'pass',
+        ...(kind === 'run' ? { kind, inputs: [] } : { kind }),
       });
       await stores.judge.submissions.recordVerdict(id, 1, judgement(verdict));
       return id;
@@ -156,6 +156,8 @@ describe('judging again', () => {
     const right = await submit(ada, 'accepted');
     const wrong = await submit(ada, 'wrong-answer');
     const other = await submit(author, 'accepted');
+    // A run that is right neither is judged again nor solves the problem.
+    await submit(ada, 'accepted', 'run');
     const newer = sampleProblem({ statement: 'Changed.' });
     const { versionId } = await stores.owner.problems.saveVersion(newer, sampleCases(), 'hash-2');
 
