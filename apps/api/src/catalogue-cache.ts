@@ -1,5 +1,5 @@
-import type { LanguageInfo, ProblemList, ProblemListQuery, Signature } from '@codenova/contracts';
-import type { Store, StoredProblem } from '@codenova/store';
+import type { LanguageInfo, ProblemListQuery, Signature } from '@codenova/contracts';
+import type { CatalogueFacets, ProblemPage, Store, StoredProblem } from '@codenova/store';
 import { LRUCache } from 'lru-cache';
 
 export type CachedProblem = StoredProblem & { starterCode: Record<string, string> };
@@ -8,13 +8,14 @@ export type CachedProblem = StoredProblem & { starterCode: Record<string, string
 export type CatalogueCache = {
   problem(slug: string): Promise<CachedProblem | undefined>;
   /** As a visitor sees it. */
-  visitorList(query: ProblemListQuery): Promise<ProblemList>;
+  page(query: ProblemListQuery): Promise<ProblemPage>;
+  facets(): Promise<CatalogueFacets>;
   languages(): Promise<LanguageInfo[]>;
 };
 
 /**
- * Problems stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
- * list stays `listTtlMs`, since its acceptance counts move. Requests at the same time share one query; a
+ * Problems and facets stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
+ * page of the list stays `listTtlMs`, since its acceptance counts move. Requests at the same time share one query; a
  * failed one is not kept.
  */
 export function createCatalogueCache(options: {
@@ -25,18 +26,21 @@ export function createCatalogueCache(options: {
 }): CatalogueCache {
   const { store, starterCode, revisionTtlMs = 1_000, listTtlMs = 5_000 } = options;
   const revision = shared(1, revisionTtlMs, () => store.problems.revision());
-  const problems = shared(1_000, 3_600_000, async (key: string) => {
+  const untilRevisionMs = 3_600_000;
+  const problems = shared(1_000, untilRevisionMs, async (key: string) => {
     const found = await store.problems.find(key.slice(key.indexOf(':') + 1));
     return found && { ...found, starterCode: starterCode(found.signature) };
   });
-  const lists = shared(200, listTtlMs, (key: string) =>
+  const facets = shared(1, untilRevisionMs, () => store.problems.facets());
+  const pages = shared(200, listTtlMs, (key: string) =>
     store.problems.list(JSON.parse(key.slice(key.indexOf(':') + 1)) as ProblemListQuery, null),
   );
   const languages = shared(1, listTtlMs, () => store.languages.list());
 
   return {
     problem: async (slug) => problems(`${await revision('')}:${slug}`),
-    visitorList: async (query) => lists(`${await revision('')}:${JSON.stringify(query)}`),
+    page: async (query) => pages(`${await revision('')}:${JSON.stringify(query)}`),
+    facets: async () => facets(`${await revision('')}`),
     languages: () => languages(''),
   };
 }

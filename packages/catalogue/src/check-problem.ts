@@ -124,9 +124,7 @@ export async function checkProblem(problem: Problem, options: CheckOptions): Pro
   );
   const all = judgedCases(problem, built.cases);
   const waiting: (() => Promise<CheckRow>)[] = [
-    ...problem.inputValidators.map(
-      (validator) => () => checkInputs(slug, validator, built.cases, options, options.judge),
-    ),
+    ...problem.inputValidators.map((validator) => () => checkInputs(slug, validator, built.cases, cache, options)),
     ...approaches.map(({ title, languageId, code }) => () => {
       const subject = `editorial: ${title}`;
       return checkCode({ problem, subject, languageId, code, expect: ['accepted'], ...small }, cache, options);
@@ -196,13 +194,12 @@ async function checkInputs(
   slug: string,
   validator: InputValidator,
   cases: TestCase[],
+  cache: ResultCache,
   options: CheckOptions,
-  judge: Judge,
 ): Promise<CheckRow> {
-  const cache = createResultCache(options.cacheDirectory);
   const key = contentKey('inputs', options.engineHash, validator, cases);
   const known = await cache.read(key, z.array(z.string()));
-  const refused = known ?? (await refusedInputs(validator, cases, judge));
+  const refused = known ?? (await refusedInputs(validator, cases, options.judge));
   if (!known) await cache.write(key, refused);
   return {
     slug,

@@ -43,7 +43,7 @@ export async function measureTimes(problem: Problem, built: BuiltProblem, judge:
  * that had a limit of their own keep one of their own.
  */
 export function limitsFrom(times: MeasuredTimes, before: Limits): Limits {
-  const limitOf = (timeMs: number) => Math.max(leastLimitMs, Math.ceil((timeMs * limitFactor) / stepMs) * stepMs);
+  const limitOf = (timeMs: number) => Math.max(leastLimitMs, roundUp(timeMs * limitFactor));
   const own = Object.keys(before.cpuTimeMsByLanguage) as LanguageId[];
   const shared = Object.entries(times).filter(([languageId]) => !own.includes(languageId as LanguageId));
   return {

@@ -26,14 +26,7 @@ export function problemFromSource(given: unknown): SourceProblem {
   });
   if (errors.length > 0) return { ok: false, errors };
 
-  const { title, difficulty, topics, signature, limits, comparison, constraints, hints } = source;
-  const solutions = source.solutions.map(({ file, languageId, code, expect, why }) => ({
-    file,
-    languageId,
-    code,
-    expect,
-    why,
-  }));
+  const { title, difficulty, topics, signature, limits, comparison, constraints, hints, solutions } = source;
   const reference = solutions.find(({ file }) => file === source.reference);
   if (!reference) throw new Error(`${source.slug} passed its schema without a reference`);
   return {

@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type {
   AdminProblem,
   AuthoringTask,
@@ -14,6 +11,7 @@ import type {
 } from '@codenova/contracts';
 import { type Kysely, sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
+import { packCases } from './case-set.ts';
 import type { Database, VersionSource } from './database.ts';
 
 /** What the judge needs to do what an author asked for. */
@@ -77,8 +75,6 @@ export type AuthoringStore = {
   /** For the judge's role: orders that are not finished. */
   unfinished(olderThanMs: number): Promise<{ taskId: string; attempt: number }[]>;
 };
-
-const compress = promisify(gzip);
 
 export function createAuthoringStore(database: Database): AuthoringStore {
   const draft: AuthoringStore['draft'] = async (slug) => {
@@ -232,16 +228,16 @@ export function createAuthoringStore(database: Database): AuthoringStore {
     },
 
     async passed(id, rows, { document, cases, contentHash, source }) {
-      const text = JSON.stringify(cases);
+      const caseSet = await packCases(cases);
       await end(database, id, {
         state: 'passed',
         rows: JSON.stringify(rows),
         document: JSON.stringify(document),
         version_source: JSON.stringify(source),
-        cases: await compress(text),
-        case_count: cases.length,
+        cases: caseSet.packed,
+        case_count: caseSet.count,
         content_hash: contentHash,
-        case_set_hash: createHash('sha256').update(text).digest('hex'),
+        case_set_hash: caseSet.hash,
       });
     },
 

@@ -114,7 +114,7 @@ test('bookmarks are a person’s own, can be filtered by, and are set once', asy
 });
 
 test('companies are the operator’s: filtered by, counted, and left alone by a new version', async () => {
-  expect((await list({})).companies).toEqual([]);
+  expect((await stores.app.problems.facets()).companies).toEqual([]);
   expect(await stores.app.problems.setCompanies('two-sum', ['Acme', 'Umbrella', 'Acme'])).toBe(true);
   expect(await stores.app.problems.setCompanies('nothing', ['Acme'])).toBe(false);
   await stores.owner.problems.saveVersion(
@@ -123,7 +123,7 @@ test('companies are the operator’s: filtered by, counted, and left alone by a 
     'again',
   );
   expect(await slugs({ company: 'Acme' })).toEqual(['two-sum']);
-  expect((await list({})).companies).toEqual([
+  expect((await stores.app.problems.facets()).companies).toEqual([
     { company: 'Acme', problems: 1 },
     { company: 'Umbrella', problems: 1 },
   ]);
@@ -165,7 +165,7 @@ describe('study plans', () => {
     ]);
     expect(await stores.app.plans.find('nothing', null)).toBeUndefined();
     expect(await slugs({ list: 'first' })).toEqual(['two-sum', 'sum-of-a-tree', 'parentheses']);
-    expect((await list({})).lists).toEqual([
+    expect((await stores.app.problems.facets()).lists).toEqual([
       { slug: 'first', title: 'First' },
       { slug: 'other', title: 'Other' },
     ]);

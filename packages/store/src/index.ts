@@ -7,6 +7,7 @@ export type { EventStore, OwnedEvent } from './event-store.ts';
 export type { LanguageStore } from './language-store.ts';
 export { migrate } from './migrate.ts';
 export type { PlanDefinition } from './plan-store.ts';
+export type { CatalogueFacets, ProblemPage } from './problem-list.ts';
 export type { ProblemStore, SavedVersion, StoredProblem } from './problem-store.ts';
 export type { NewProgram, Program, ProgramResult, ProgramStore, UnfinishedProgram } from './program-store.ts';
 export { openStore, type Store } from './store.ts';

@@ -10,45 +10,71 @@ type Row = Omit<ProblemListItem, 'status'> & { status: ProblemStatus | null; tot
  */
 const likeness = (search: string) => (search.length < 5 ? 0.6 : 0.4);
 
-/** A page of the catalogue, with what the page shows around it. Filters by a person's own things are for a person only. */
+/** One page of the list. */
+export type ProblemPage = Pick<ProblemList, 'items' | 'total' | 'page' | 'pageSize'>;
+
+/** What one can filter by, whatever the page: the same for everybody until the catalogue's revision changes. */
+export type CatalogueFacets = Pick<ProblemList, 'topics' | 'companies' | 'lists'> & { problems: number };
+
+/** A person's own of a problem in a list. */
+export type PersonalMark = Pick<ProblemListItem, 'status' | 'bookmarked'>;
+
+/** A page of the catalogue. Filters by a person's own things are for a person only. */
 export async function listProblems(
   database: Database,
   query: ProblemListQuery,
   userId: string | null,
-): Promise<ProblemList> {
-  const [items, around] = await Promise.all([pageOf(database, query, userId), aroundOf(database, userId)]);
+): Promise<ProblemPage> {
+  const items = await pageOf(database, query, userId);
   return {
     items: items.map(({ total: _, ...item }) => item),
     // A page past the end has no row that could tell the total.
     total: items[0]?.total ?? (query.page === 1 ? 0 : await totalOf(database, query, userId)),
     page: query.page,
     pageSize: query.pageSize,
-    ...around,
   };
 }
 
-export type PersonalPart = {
-  marks: Map<string, Pick<ProblemListItem, 'status' | 'bookmarked'>>;
-  progress: ProblemList['progress'];
-};
-
-/** What a list of `slugs` shows of a person's own things. */
-export async function personalPart(database: Database, userId: string, slugs: string[]): Promise<PersonalPart> {
-  const [{ rows }, progress] = await Promise.all([
-    sql<{ slug: string; status: ProblemStatus; bookmarked: boolean }>`
-      SELECT problems.slug, ${statusOf} AS status, marks.user_id IS NOT NULL AS bookmarked ${from(userId)}
-      WHERE problems.slug = ANY(${slugs})`.execute(database),
-    progressOf(database, userId),
+export async function catalogueFacets(database: Database): Promise<CatalogueFacets> {
+  const [topics, companies, lists, count] = await Promise.all([
+    sql<{ topic: string; problems: number }>`
+      SELECT topic, count(*) AS problems FROM problems, unnest(topics) AS topic
+      WHERE current_version_id IS NOT NULL GROUP BY topic ORDER BY topic`.execute(database),
+    sql<{ company: string; problems: number }>`
+      SELECT company, count(*) AS problems FROM problems, unnest(companies) AS company
+      WHERE current_version_id IS NOT NULL GROUP BY company ORDER BY company`.execute(database),
+    sql<{ slug: string; title: string }>`SELECT slug, title FROM study_plans ORDER BY position, slug`.execute(database),
+    countProblems(database),
   ]);
-  return { marks: new Map(rows.map(({ slug, status, bookmarked }) => [slug, { status, bookmarked }])), progress };
+  return { topics: topics.rows, companies: companies.rows, lists: lists.rows, problems: count };
 }
 
-async function progressOf(database: Database, userId: string): Promise<ProblemList['progress']> {
-  const { rows } = await sql<{ solved: number; total: number }>`
-    SELECT (SELECT count(*) FROM problems WHERE current_version_id IS NOT NULL) AS total,
-      (SELECT count(*) FROM user_problems AS mine JOIN problems ON problems.id = mine.problem_id
-       WHERE mine.user_id = ${userId} AND mine.solved AND current_version_id IS NOT NULL) AS solved`.execute(database);
-  return rows[0] ?? null;
+export async function countProblems(database: Database): Promise<number> {
+  const row = await database
+    .selectFrom('problems')
+    .select((select) => select.fn.countAll<number>().as('problems'))
+    .where('current_version_id', 'is not', null)
+    .executeTakeFirstOrThrow();
+  return row.problems;
+}
+
+export async function personalMarks(
+  database: Database,
+  userId: string,
+  slugs: string[],
+): Promise<Map<string, PersonalMark>> {
+  const { rows } = await sql<{ slug: string } & PersonalMark>`
+    SELECT problems.slug, ${personalColumns(userId)} ${from(userId)}
+    WHERE problems.slug = ANY(${slugs})`.execute(database);
+  return new Map(rows.map(({ slug, ...mark }) => [slug, mark]));
+}
+
+/** How many of the problems that are there a person has solved. */
+export async function countSolved(database: Database, userId: string): Promise<number> {
+  const { rows } = await sql<{ solved: number }>`
+    SELECT count(*) AS solved FROM user_problems AS mine JOIN problems ON problems.id = mine.problem_id
+    WHERE mine.user_id = ${userId} AND mine.solved AND current_version_id IS NOT NULL`.execute(database);
+  return rows[0]?.solved ?? 0;
 }
 
 /** The problem of a day; undefined where there is none. */
@@ -79,8 +105,14 @@ export async function planProblems(
 /** Columns of one item, from `from`. */
 function columns(userId: string | null): RawBuilder<unknown> {
   return sql`problems.slug, number, problems.title, difficulty, topics, companies, judged, accepted,
-    ${userId === null ? sql`NULL` : statusOf}::text AS status,
-    ${userId === null ? sql`NULL` : sql`(marks.user_id IS NOT NULL)`}::boolean AS bookmarked`;
+    ${personalColumns(userId)}`;
+}
+
+/** null for a visitor. */
+function personalColumns(userId: string | null): RawBuilder<unknown> {
+  return userId === null
+    ? sql`NULL::text AS status, NULL::boolean AS bookmarked`
+    : sql`${statusOf} AS status, marks.user_id IS NOT NULL AS bookmarked`;
 }
 
 function from(userId: string | null): RawBuilder<unknown> {
@@ -102,28 +134,6 @@ async function totalOf(database: Database, query: ProblemListQuery, userId: stri
   const { rows } = await sql<{ total: number }>`
     SELECT count(*) AS total ${from(userId)} WHERE ${conditions(query, userId)}`.execute(database);
   return rows[0]?.total ?? 0;
-}
-
-async function aroundOf(
-  database: Database,
-  userId: string | null,
-): Promise<Pick<ProblemList, 'topics' | 'companies' | 'lists' | 'progress'>> {
-  const [topics, companies, lists, progress] = await Promise.all([
-    sql<{ topic: string; problems: number }>`
-      SELECT topic, count(*) AS problems FROM problems, unnest(topics) AS topic
-      WHERE current_version_id IS NOT NULL GROUP BY topic ORDER BY topic`.execute(database),
-    sql<{ company: string; problems: number }>`
-      SELECT company, count(*) AS problems FROM problems, unnest(companies) AS company
-      WHERE current_version_id IS NOT NULL GROUP BY company ORDER BY company`.execute(database),
-    sql<{ slug: string; title: string }>`SELECT slug, title FROM study_plans ORDER BY position, slug`.execute(database),
-    userId === null ? null : progressOf(database, userId),
-  ]);
-  return {
-    topics: topics.rows,
-    companies: companies.rows,
-    lists: lists.rows,
-    progress,
-  };
 }
 
 const statusOf = sql`CASE WHEN mine.solved IS NULL THEN 'todo' WHEN mine.solved THEN 'solved' ELSE 'attempted' END`;

@@ -1,9 +1,5 @@
-import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
 import type {
   ProblemDocument,
-  ProblemList,
   ProblemListItem,
   ProblemListQuery,
   ProblemSource,
@@ -11,8 +7,19 @@ import type {
   TestCase,
 } from '@codenova/contracts';
 import { sql } from 'kysely';
+import { packCases, unpackCases } from './case-set.ts';
 import type { Database, ProblemOrigin, VersionSource } from './database.ts';
-import { dailyProblem, listProblems, type PersonalPart, personalPart } from './problem-list.ts';
+import {
+  type CatalogueFacets,
+  catalogueFacets,
+  countProblems,
+  countSolved,
+  dailyProblem,
+  listProblems,
+  type PersonalMark,
+  type ProblemPage,
+  personalMarks,
+} from './problem-list.ts';
 
 type PrivateField = 'reference' | 'checkerSource' | 'judgingProgram';
 
@@ -38,9 +45,13 @@ export type ProblemStore = {
     contentHash: string,
     options?: { source?: VersionSource; origin?: ProblemOrigin },
   ): Promise<SavedVersion>;
-  list(query: ProblemListQuery, userId: string | null): Promise<ProblemList>;
-  /** What a list shows of a person's own: of each of `slugs` its status and bookmark, and the progress over all problems. */
-  ofPerson(userId: string, slugs: string[]): Promise<PersonalPart>;
+  list(query: ProblemListQuery, userId: string | null): Promise<ProblemPage>;
+  /** What one can filter by; it changes with the catalogue's revision. */
+  facets(): Promise<CatalogueFacets>;
+  /** A person's status and bookmark of each of these problems. */
+  marks(userId: string, slugs: string[]): Promise<Map<string, PersonalMark>>;
+  /** How many problems a person has solved. */
+  solved(userId: string): Promise<number>;
   find(slug: string): Promise<StoredProblem | undefined>;
   status(userId: string, problemId: number): Promise<ProblemStatus>;
   /** Of a UTC day (`2026-01-31`), chosen when it is first asked for. undefined without problems, and for days far away. */
@@ -58,9 +69,6 @@ export type ProblemStore = {
   sourceOf(slug: string): Promise<{ versionId: number; source: ProblemSource } | undefined>;
 };
 
-const compress = promisify(gzip);
-const decompress = promisify(gunzip);
-
 export function createProblemStore(database: Database): ProblemStore {
   const casesOf: ProblemStore['casesOf'] = async (versionId) => {
     const row = await database
@@ -69,17 +77,13 @@ export function createProblemStore(database: Database): ProblemStore {
       .select('case_sets.cases')
       .where('problem_versions.id', '=', versionId)
       .executeTakeFirst();
-    if (!row) return undefined;
-    // Written by saveVersion from TestCase[].
-    return JSON.parse((await decompress(row.cases)).toString('utf8')) as TestCase[];
+    return row && unpackCases(row.cases);
   };
 
   return {
     async saveVersion(document, cases, contentHash, { source, origin = 'catalogue' } = {}) {
       if (cases.length === 0) throw new Error(`problem ${document.slug} has no cases`);
-      const casesText = JSON.stringify(cases);
-      const caseSetHash = createHash('sha256').update(casesText).digest('hex');
-      const packed = await compress(casesText);
+      const caseSet = await packCases(cases);
 
       return database.transaction().execute(async (transaction) => {
         const { slug, number, title, difficulty, topics } = document;
@@ -125,7 +129,7 @@ export function createProblemStore(database: Database): ProblemStore {
         async function insertVersion() {
           await transaction
             .insertInto('case_sets')
-            .values({ content_hash: caseSetHash, cases: packed, case_count: cases.length })
+            .values({ content_hash: caseSet.hash, cases: caseSet.packed, case_count: caseSet.count })
             .onConflict((conflict) => conflict.column('content_hash').doNothing())
             .execute();
           return transaction
@@ -135,7 +139,7 @@ export function createProblemStore(database: Database): ProblemStore {
               version: sql<number>`(SELECT coalesce(max(version), 0) + 1 FROM problem_versions WHERE problem_id = ${problem.id})`,
               content_hash: contentHash,
               document: JSON.stringify(document),
-              case_set_hash: caseSetHash,
+              case_set_hash: caseSet.hash,
               source: sourceText,
             })
             .returning(['id', 'version'])
@@ -145,7 +149,9 @@ export function createProblemStore(database: Database): ProblemStore {
     },
 
     list: (query, userId) => listProblems(database, query, userId),
-    ofPerson: (userId, slugs) => personalPart(database, userId, slugs),
+    facets: () => catalogueFacets(database),
+    marks: (userId, slugs) => personalMarks(database, userId, slugs),
+    solved: (userId) => countSolved(database, userId),
 
     async find(slug) {
       const { rows } = await sql<{
@@ -200,14 +206,7 @@ export function createProblemStore(database: Database): ProblemStore {
       return (await database.selectFrom('catalogue_revision').select('revision').executeTakeFirstOrThrow()).revision;
     },
 
-    async count() {
-      const row = await database
-        .selectFrom('problems')
-        .select((select) => select.fn.countAll<number>().as('problems'))
-        .where('current_version_id', 'is not', null)
-        .executeTakeFirstOrThrow();
-      return row.problems;
-    },
+    count: () => countProblems(database),
 
     async documentOf(versionId) {
       const row = await database

@@ -189,8 +189,8 @@ describe('problems', () => {
 
   test('a page past the end is empty and knows the total; topics count everything', async () => {
     const list = await stores.app.problems.list(problemListQuerySchema.parse({ page: 9, difficulty: 'easy' }), null);
-    expect(list).toMatchObject({ items: [], total: 1, progress: null });
-    expect(list.topics).toEqual([
+    expect(list).toMatchObject({ items: [], total: 1 });
+    expect((await stores.app.problems.facets()).topics).toEqual([
       { topic: 'math', problems: 2 },
       { topic: 'trees', problems: 1 },
       { topic: 'two-pointers', problems: 1 },
@@ -213,8 +213,17 @@ describe('problems', () => {
     expect(await titles({ status: 'solved' }, userId)).toEqual(['add-numbers']);
     expect(await titles({ status: 'todo' }, userId)).toEqual(['tree-walk', 'big-sum']);
     const list = await stores.app.problems.list(problemListQuerySchema.parse({}), userId);
-    expect(list.progress).toEqual({ solved: 1, total: 3 });
+    const { problems: total } = await stores.app.problems.facets();
+    expect({ solved: await stores.app.problems.solved(userId), total }).toEqual({ solved: 1, total: 3 });
     expect(list.items[0]?.status).toBe('solved');
+    const marks = await stores.app.problems.marks(userId, ['add-numbers', 'tree-walk', 'none']);
+    expect([...marks]).toEqual(
+      expect.arrayContaining([
+        ['add-numbers', { status: 'solved', bookmarked: false }],
+        ['tree-walk', { status: 'todo', bookmarked: false }],
+      ]),
+    );
+    expect(marks.size).toBe(2);
   });
 
   test('I6: what the api reads holds neither reference nor cases; the judge reads both', async () => {

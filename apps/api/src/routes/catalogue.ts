@@ -1,11 +1,13 @@
 import {
   editorialSchema,
   languageListSchema,
+  type ProblemListQuery,
   problemListQuerySchema,
   problemListSchema,
   problemSchema,
   slugSchema,
 } from '@codenova/contracts';
+import type { ProblemPage } from '@codenova/store';
 import { z } from 'zod';
 import type { CachedProblem, CatalogueCache } from '../catalogue-cache.ts';
 import { errorAnswers } from '../open-api.ts';
@@ -25,23 +27,26 @@ export async function problemOf(catalogue: CatalogueCache, slug: string): Promis
 export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): void {
   const tags = ['catalogue'];
 
+  /** What is the same for everybody comes from the cache, and only the person's own from the database. */
+  async function pageOf(query: ProblemListQuery, userId: string): Promise<ProblemPage> {
+    if (query.status || query.bookmarked) return store.problems.list(query, userId);
+    const page = await catalogue.page(query);
+    const slugs = page.items.map(({ slug }) => slug);
+    const marks = await store.problems.marks(userId, slugs);
+    return { ...page, items: page.items.map((item) => ({ ...item, ...marks.get(item.slug) })) };
+  }
+
   app.get(
     '/api/problems',
     { schema: { tags, querystring: problemListQuerySchema, response: { 200: problemListSchema, ...errorAnswers } } },
     async ({ query, session }) => {
-      if (!session) return catalogue.visitorList(query);
-      if (query.status || query.bookmarked) return store.problems.list(query, session.userId);
-      // What is the same for everybody comes from the cache; only what is the person's own is asked for.
-      const shared = await catalogue.visitorList(query);
-      const own = await store.problems.ofPerson(
-        session.userId,
-        shared.items.map(({ slug }) => slug),
-      );
-      return {
-        ...shared,
-        items: shared.items.map((item) => ({ ...item, ...own.marks.get(item.slug) })),
-        progress: own.progress,
-      };
+      const userId = session?.userId;
+      const [page, { problems, ...facets }, solved] = await Promise.all([
+        userId === undefined ? catalogue.page(query) : pageOf(query, userId),
+        catalogue.facets(),
+        userId === undefined ? null : store.problems.solved(userId),
+      ]);
+      return { ...page, ...facets, progress: solved === null ? null : { solved, total: problems } };
     },
   );
 
