@@ -12,7 +12,7 @@ import {
 } from '@codenova/catalogue';
 import { openStore, versionSourceOf } from '@codenova/store';
 import { contentHash } from './content-hash.ts';
-import { engineHash, openToolJudge } from './engine.ts';
+import { buildOptions, engineHash, openToolJudge } from './engine.ts';
 import { type Instance, root } from './instance.ts';
 import type { Progress } from './progress.ts';
 
@@ -38,17 +38,14 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
     for (const error of folder.errors) progress.note(`problems/${folder.slug}: ${errorText(error)}`);
   const slots = availableParallelism();
   const local = await openToolJudge('load', slots);
+  const build = buildOptions(local.judge, engine);
   const store = openStore(databaseUrl, { max: 2 });
   let failed = broken.length;
   try {
     const waiting = [...problems];
     const work = async () => {
       for (let problem = waiting.shift(); problem; problem = waiting.shift()) {
-        const built = await buildProblem(problem, {
-          judge: local.judge,
-          cacheDirectory: path.join(instance.cacheDirectory, 'problems'),
-          engineHash: engine,
-        });
+        const built = await buildProblem(problem, build);
         if (built.ok) await save(problem, built);
         else {
           failed++;

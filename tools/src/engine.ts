@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { type LocalJudge, openLocalJudge, type SandboxAdapter } from '@codenova/judging';
+import type { BuildOptions } from '@codenova/catalogue';
+import { type Judge, type LocalJudge, openLocalJudge, type SandboxAdapter } from '@codenova/judging';
 import { isRoot } from '@codenova/services';
 import { contentHash } from './content-hash.ts';
 import { root } from './instance.ts';
@@ -23,6 +24,14 @@ export function engineHash(): string {
 
 /** Precompiled headers and classes, shared by all judges of the checkout. */
 export const toolchainDirectory = path.join(root, 'var/cache/toolchains');
+
+/** Cases, their answers and verdicts by content, shared by whatever builds or checks problems. */
+const problemCacheDirectory = path.join(root, 'var/cache/problems');
+
+/** For building and checking problems with this judge. Once a command: the hash reads all sources. */
+export function buildOptions(judge: Judge, hash = engineHash()): BuildOptions {
+  return { judge, cacheDirectory: problemCacheDirectory, engineHash: hash };
+}
 
 /** A judge of this machine for tools, apart from the running product's. Close it. */
 export function openToolJudge(name: string, slots: number, adapter?: SandboxAdapter): Promise<LocalJudge> {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { buildProblem, checkProblem, errorText, problemFromSource } from '@codenova/catalogue';
-import { type AuthoringTask, type ProblemSource, type QueuePayload, queuePrefix, queues } from '@codenova/contracts';
+import type { AuthoringTask, ProblemSource, QueuePayload } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import type { AuthoringQueue } from '@codenova/messaging';
-import type { Logger, RedisConnection } from '@codenova/runtime';
 import { draftOf, type Store, type TakenTask, versionSourceOf, wholeSource } from '@codenova/store';
-import { Worker } from 'bullmq';
 import type { Patience } from './patience.ts';
 import type { Precedence } from './precedence.ts';
+import { type QueueWorkerParts, startQueueWorker } from './queue-worker.ts';
 
 type Row = AuthoringTask['rows'][number];
 
@@ -22,22 +21,20 @@ export type Authoring = {
 const tellEveryMs = 500;
 
 /** Takes the queue `authoring`, one order at a time: opens problems for editing, and proves drafts. People's submissions go first. */
-export function startAuthoring(parts: {
-  store: Pick<Store, 'authoring' | 'problems'>;
-  judge: Judge;
-  queue: AuthoringQueue;
-  workerRedis: RedisConnection;
-  patience: Patience;
-  precedence: Precedence;
-  logger: Logger;
-  signal: AbortSignal;
-  cacheDirectory: string;
-  name: string;
-  lockMs: number;
-  /** An order that was taken so often and not finished ends as broken. */
-  allowedAttempts: number;
-  olderThanMs?: number;
-}): Authoring {
+export function startAuthoring(
+  parts: QueueWorkerParts & {
+    store: Pick<Store, 'authoring' | 'problems'>;
+    judge: Judge;
+    queue: AuthoringQueue;
+    patience: Patience;
+    precedence: Precedence;
+    signal: AbortSignal;
+    cacheDirectory: string;
+    /** An order that was taken so often and not finished ends as broken. */
+    allowedAttempts: number;
+    olderThanMs?: number;
+  },
+): Authoring {
   const { store, queue, patience, logger, signal, cacheDirectory, allowedAttempts, olderThanMs = 2_000 } = parts;
   // Outcomes hold for this judge with these toolchains, so for this life of the process.
   const engineHash = randomUUID();
@@ -126,27 +123,14 @@ export function startAuthoring(parts: {
     }
   }
 
-  const worker = new Worker<QueuePayload<'authoring'>>(
+  const worker = startQueueWorker(
     'authoring',
-    async (job) => {
-      const payload = queues.authoring.safeParse(job.data);
-      if (payload.success) await work(payload.data);
-      else logger.error({ jobId: job.id }, 'a job that is none of ours was dropped');
+    1,
+    async (payload) => {
+      await work(payload);
+      return 'done';
     },
-    {
-      connection: parts.workerRedis,
-      prefix: queuePrefix,
-      name: parts.name,
-      concurrency: 1,
-      lockDuration: parts.lockMs,
-      stalledInterval: Math.ceil(parts.lockMs / 3),
-      // A worker that went silent has failed once: PostgreSQL counts it, not BullMQ.
-      maxStalledCount: 0,
-    },
-  );
-  worker.on('error', (error) => logger.warn({ error }, 'the queue of authors reports an error'));
-  worker.on('failed', (job, error) =>
-    logger.error({ error, jobId: job?.id }, 'an order of an author failed; the sweeper takes it up'),
+    parts,
   );
 
   return {

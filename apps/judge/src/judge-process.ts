@@ -1,11 +1,10 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Judge0CallbackMode, type QueuePayload, queuePrefix, queues } from '@codenova/contracts';
+import type { Judge0CallbackMode } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import { createAuthoringQueue, createExecutionQueue, createProgramQueue } from '@codenova/messaging';
 import type { Logger, RedisConnection } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
-import { DelayedError, Worker } from 'bullmq';
 import { createAnnouncer } from './announcer.ts';
 import { startAuthoring } from './authoring.ts';
 import { createCallbacks } from './callbacks.ts';
@@ -15,8 +14,8 @@ import { createPrecedence } from './precedence.ts';
 import { createProblemCache } from './problem-cache.ts';
 import { createProgramExecution } from './program-execution.ts';
 import { createProgramSweep } from './program-sweep.ts';
-import { startProgramWorker } from './program-worker.ts';
 import { createPutBack } from './put-back.ts';
+import { startQueueWorker } from './queue-worker.ts';
 import { type Sweeper, startSweeper } from './sweeper.ts';
 import { createTurns } from './turns.ts';
 
@@ -73,59 +72,44 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
     await programs.giveUp(payload, 'the judge was killed in mid-work');
 
   const putBack = createPutBack();
-  const worker = new Worker<QueuePayload<'execution'>>(
+  const workerParts = { workerRedis: parts.workerRedis, name, lockMs, logger };
+  const worker = startQueueWorker(
     'execution',
-    async (job, token) => {
-      const payload = queues.execution.safeParse(job.data);
-      if (!payload.success) {
-        logger.error({ jobId: job.id }, 'a job that is none of ours was dropped');
-        return;
-      }
-      const { state, userId } = await precedence.person(() => execution.judge(payload.data));
+    slots,
+    async (payload, job, token) => {
+      const { state, userId } = await precedence.person(() => execution.judge(payload));
       if (state === 'done') {
         if (userId !== undefined) await putBack.next(userId);
-        return;
+        return 'done';
       }
       if (state === 'later') await job.moveToDelayed(Date.now() + languagePauseMs, token);
       else await putBack.add(userId, job, token);
-      throw new DelayedError();
+      return 'put-back';
     },
-    {
-      connection: parts.workerRedis,
-      prefix: queuePrefix,
-      name,
-      concurrency: slots,
-      lockDuration: lockMs,
-      stalledInterval: Math.ceil(lockMs / 3),
-      // A worker that went silent has failed once: PostgreSQL counts it, not BullMQ.
-      maxStalledCount: 0,
-    },
+    workerParts,
   );
-  worker.on('error', (error) => logger.warn({ error }, 'the queue reports an error'));
-  worker.on('failed', (job, error) => logger.error({ error, jobId: job?.id }, 'a job failed; the sweeper takes it up'));
-
-  const authoring = startAuthoring({
-    ...common,
-    queue: authoringQueue,
-    workerRedis: parts.workerRedis,
-    cacheDirectory: parts.checkDirectory ?? join(tmpdir(), 'codenova-checks'),
-    precedence,
-    name,
-    lockMs,
-    ...(parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs }),
-  });
-
-  const programWorker = startProgramWorker({
-    execution: programs,
-    workerRedis: parts.workerRedis,
-    slots,
-    name,
-    lockMs,
-    languagePauseMs,
-    logger,
-  });
+  // With fewer at once than there are slots, so that people find one free.
+  const programWorker = startQueueWorker(
+    'program',
+    Math.max(1, slots - 1),
+    async (payload, job, token) => {
+      if ((await programs.run(payload)) === 'done') return 'done';
+      await job.moveToDelayed(Date.now() + languagePauseMs, token);
+      return 'put-back';
+    },
+    workerParts,
+  );
 
   const older = parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs };
+  const authoring = startAuthoring({
+    ...common,
+    ...workerParts,
+    queue: authoringQueue,
+    cacheDirectory: parts.checkDirectory ?? join(tmpdir(), 'codenova-checks'),
+    precedence,
+    ...older,
+  });
+
   const sweeper = startSweeper({
     store,
     queue,

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  type BuildOptions,
   buildProblem,
   type CheckRow,
   checkProblem,
@@ -14,12 +15,11 @@ import {
   problemFromSource,
 } from '@codenova/catalogue';
 import { difficultySchema, type Limits, type ProblemSource, slugSchema } from '@codenova/contracts';
-import type { Judge } from '@codenova/judging';
 import { openStore, versionSourceOf } from '@codenova/store';
 import { zipSync } from 'fflate';
-import { engineHash, openToolJudge } from '../engine.ts';
+import { buildOptions, openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
-import { openInstance, readSecrets, root } from '../instance.ts';
+import { openInstance, readSecrets } from '../instance.ts';
 import { readPackageTree } from '../package-tree.ts';
 import { dataUrls } from '../plans.ts';
 import { createProgress } from '../progress.ts';
@@ -54,8 +54,9 @@ export async function importProblem(place: string, settings: ImportSettings): Pr
   await installPackages(productPackages, openInstance('main'), progress);
   const local = await openToolJudge('import', 1);
   try {
-    const source = await timed(imported.source, imported.timing, local.judge);
-    const proven = await progress.step(`proving ${source.slug}`, () => prove(source, local.judge, place));
+    const build = buildOptions(local.judge);
+    const source = await timed(imported.source, imported.timing, build);
+    const proven = await progress.step(`proving ${source.slug}`, () => prove(source, build, place));
     if (settings.json)
       console.log(
         JSON.stringify({ ok: proven.ok, slug: source.slug, notices: imported.notices, rows: proven.rows }, null, 2),
@@ -93,23 +94,17 @@ function demanded(source: ProblemSource, place: string) {
   return read.problem;
 }
 
-const judging = (judge: Judge) => ({
-  judge,
-  cacheDirectory: path.join(root, 'var/cache/checks'),
-  engineHash: engineHash(),
-});
-
 /** With the limit that follows from the accepted submissions, where the package leaves it to the judge. */
 async function timed(
   source: ProblemSource,
   timing: Extract<ReturnType<typeof importPackage>, { ok: true }>['timing'],
-  judge: Judge,
+  build: BuildOptions,
 ): Promise<ProblemSource> {
   if (timing.kind === 'given') return source;
   const problem = demanded(source, source.slug);
-  const built = await buildProblem(problem, judging(judge));
+  const built = await buildProblem(problem, build);
   if (!built.ok) throw refused(source.slug, built.errors);
-  const times = await measureTimes(problem, built, judge);
+  const times = await measureTimes(problem, built, build.judge);
   const slowest = Math.max(...Object.values(times));
   const cpuTimeMs = Math.max(timing.stepMs, Math.ceil((slowest * timing.factor) / timing.stepMs) * timing.stepMs);
   const most = 20_000;
@@ -122,11 +117,11 @@ async function timed(
   return { ...source, limits };
 }
 
-async function prove(source: ProblemSource, judge: Judge, place: string) {
+async function prove(source: ProblemSource, build: BuildOptions, place: string) {
   const problem = demanded(source, place);
   const rows: CheckRow[] = [];
-  const report = await checkProblem(problem, { ...judging(judge), onRow: (row) => void rows.push(row) });
-  const built = await buildProblem(problem, judging(judge));
+  const report = await checkProblem(problem, { ...build, onRow: (row) => void rows.push(row) });
+  const built = await buildProblem(problem, build);
   return { ok: report.ok && built.ok, rows, report, built };
 }
 

@@ -26,7 +26,7 @@ import {
 } from '@codenova/catalogue';
 import Table from 'cli-table3';
 import { plansDirectory } from '../catalogue-load.ts';
-import { engineHash, openToolJudge } from '../engine.ts';
+import { buildOptions, engineHash, openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { openInstance, root } from '../instance.ts';
 import { createProgress } from '../progress.ts';
@@ -79,7 +79,7 @@ export async function checkProblems(slugs: string[], options: CheckOptions): Pro
     .map(({ slug, errors }) => brokenRow(slug, errors));
   const slots = availableParallelism();
   const local = await openToolJudge('check', slots);
-  const hash = options.fresh ? `${engineHash()} ${Date.now()}` : engineHash();
+  const build = buildOptions(local.judge, options.fresh ? `${engineHash()} ${Date.now()}` : engineHash());
   const reports: CheckReport[] = [];
   const waiting = [...chosen.entries()];
   const work = async () => {
@@ -87,12 +87,7 @@ export async function checkProblems(slugs: string[], options: CheckOptions): Pro
       const [index, problem] = next;
       const label = `${index + 1} of ${chosen.length}: ${problem.slug}`;
       const report = await progress.step(label, () =>
-        checkProblem(problem, {
-          judge: local.judge,
-          cacheDirectory: path.join(root, 'var/cache/checks'),
-          engineHash: hash,
-          mutants: options.mutants || sample.includes(problem.slug),
-        }),
+        checkProblem(problem, { ...build, mutants: options.mutants || sample.includes(problem.slug) }),
       );
       reports[index] = report;
     }
@@ -241,14 +236,11 @@ export async function setLimits(slugs: string[]): Promise<void> {
   if (slugs.some((slug) => !chosen.some((problem) => problem.slug === slug)))
     throw new Failure('there is no such problem: ./nova problems list shows all', exitCodes.usage);
   const local = await openToolJudge('limits', 1);
+  const build = buildOptions(local.judge);
   const table = new Table({ head: ['problem', 'measured', 'limit', 'others'], style: { head: [], border: [] } });
   try {
     for (const problem of chosen) {
-      const built = await buildProblem(problem, {
-        judge: local.judge,
-        cacheDirectory: path.join(root, 'var/cache/checks'),
-        engineHash: engineHash(),
-      });
+      const built = await buildProblem(problem, build);
       if (!built.ok) throw new Failure(built.errors.map(errorText).join('\n'));
       const times = await progress.step(problem.slug, () => measureTimes(problem, built, local.judge));
       const limits = limitsFrom(times, problem.definition.limits);
