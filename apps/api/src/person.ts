@@ -1,5 +1,4 @@
 import { type Session, type Sessions, SessionsUnavailable, sessionTokenOf } from '@codenova/accounts';
-import type { User } from '@codenova/contracts';
 import type { Store } from '@codenova/store';
 import type { FastifyRequest } from 'fastify';
 import { ApiError } from './problem-details.ts';
@@ -42,8 +41,14 @@ export const forPeople = {
 };
 
 /** Whoever is no administrator is told that there is no such place. */
-export async function demandAdmin(store: Pick<Store, 'users'>, request: FastifyRequest): Promise<User> {
+export async function demandAdmin(store: Pick<Store, 'users'>, request: FastifyRequest): Promise<void> {
   const user = request.session && (await store.users.find(request.session.userId));
   if (user?.role !== 'admin') throw new ApiError('not-found', `Nothing is at ${request.method} ${request.url}.`);
-  return user;
+}
+
+/** Route options: only for administrators, asked before the body is read. */
+export function forAdmins(store: Pick<Store, 'users'>) {
+  return {
+    onRequest: [forPeople.onRequest, (request: FastifyRequest) => demandAdmin(store, request)],
+  };
 }

@@ -139,6 +139,7 @@ export {
   expectedError,
   type FunctionSignature,
   functionSignatureSchema,
+  hyphenated,
   inputError,
   type JudgingProgram,
   jsonSchema,

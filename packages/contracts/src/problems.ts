@@ -9,6 +9,14 @@ export const slugSchema = z
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
 
+/** A text's letters and digits in lower case, all else as single hyphens between: mostly a slug, but for its length. */
+export function hyphenated(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
 export const difficulties = ['easy', 'medium', 'hard'] as const;
 export const difficultySchema = z.enum(difficulties);
 export type Difficulty = z.infer<typeof difficultySchema>;

@@ -12,7 +12,7 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { errorAnswers, noContent } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
-import { demandAdmin, forPeople } from '../person.ts';
+import { forAdmins, personOf } from '../person.ts';
 import { ApiError } from '../problem-details.ts';
 import { slugParams } from './catalogue.ts';
 
@@ -23,12 +23,8 @@ const draftLimitBytes = 4 * 2 ** 20;
 export function registerAuthoring(app: Api, { store, queue, authoringQueue }: ApiParts): void {
   const tags = ['authoring'];
   const at = (path: string) => `/api/admin/authoring${path}`;
-  // Before the body is read: it may be large.
-  const admins = {
-    onRequest: [forPeople.onRequest, async (request: FastifyRequest) => void (await demandAdmin(store, request))],
-  };
-  const taskParams = slugParams.extend({ id: z.uuid() });
-  const rejudgeParams = slugParams.extend({ id: z.uuid() });
+  const admins = forAdmins(store);
+  const idParams = slugParams.extend({ id: z.uuid() });
 
   app.get(
     at(''),
@@ -65,8 +61,7 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
         throw new ApiError('validation', `source.slug: is ${source.slug}, and the address says ${slug}`, {
           errors: [{ path: 'source.slug', message: `must be ${slug}` }],
         });
-      const { id: userId } = await demandAdmin(store, request);
-      const saved = await store.authoring.saveDraft({ slug, source, revision, userId });
+      const saved = await store.authoring.saveDraft({ slug, source, revision, userId: personOf(request) });
       if (saved.draft) return { saved: saved.ok, draft: saved.draft };
       throw new ApiError('conflict', 'The draft was published or removed meanwhile. Open the problem again.');
     },
@@ -87,8 +82,7 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
     slug: string,
     draft?: Parameters<typeof store.authoring.ask>[0]['draft'],
   ): Promise<AuthoringTask> {
-    const { id: userId } = await demandAdmin(store, request);
-    const id = await store.authoring.ask({ kind, slug, userId, ...(draft && { draft }) });
+    const id = await store.authoring.ask({ kind, slug, userId: personOf(request), ...(draft && { draft }) });
     try {
       await authoringQueue.add({ taskId: id, attempt: 1 });
     } catch (error) {
@@ -139,7 +133,7 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
 
   app.get(
     at('/:slug/tasks/:id'),
-    { ...admins, schema: { tags, params: taskParams, response: { 200: authoringTaskSchema, ...errorAnswers } } },
+    { ...admins, schema: { tags, params: idParams, response: { 200: authoringTaskSchema, ...errorAnswers } } },
     async (request) => {
       const task = await store.authoring.task(request.params.id);
       if (!task || task.slug !== request.params.slug) throw new ApiError('not-found', 'There is no such order.');
@@ -149,13 +143,12 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
 
   app.post(
     at('/:slug/checks/:id/publish'),
-    { ...admins, schema: { tags, params: taskParams, response: { 204: noContent, ...errorAnswers } } },
+    { ...admins, schema: { tags, params: idParams, response: { 204: noContent, ...errorAnswers } } },
     async (request, reply) => {
       const { id, slug } = request.params;
       const task = await store.authoring.task(id);
       if (!task || task.slug !== slug) throw new ApiError('not-found', 'There is no such check.');
-      const author = await demandAdmin(store, request);
-      if ((await store.authoring.publish(id, author.id)) === undefined)
+      if ((await store.authoring.publish(id, personOf(request))) === undefined)
         throw new ApiError(
           'conflict',
           'Only a draft that has passed its check and has not changed since is published.',
@@ -199,8 +192,7 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
     { ...admins, schema: { tags, params: slugParams, response: { 202: rejudgeAnswerSchema, ...errorAnswers } } },
     async (request, reply) => {
       const { slug } = request.params;
-      const author = await demandAdmin(store, request);
-      const rejudgeId = await store.rejudges.begin(slug, author.id);
+      const rejudgeId = await store.rejudges.begin(slug, personOf(request));
       if (rejudgeId === undefined)
         throw new ApiError('conflict', 'There is no such problem, or a rejudge of it is not ended yet.');
       try {
@@ -219,7 +211,7 @@ export function registerAuthoring(app: Api, { store, queue, authoringQueue }: Ap
   ] as const)
     app.post(
       at(`/:slug/rejudge/:id/${verb}`),
-      { ...admins, schema: { tags, params: rejudgeParams, response: { 200: rejudgeAnswerSchema, ...errorAnswers } } },
+      { ...admins, schema: { tags, params: idParams, response: { 200: rejudgeAnswerSchema, ...errorAnswers } } },
       async (request) => {
         const { slug, id } = request.params;
         if ((await store.rejudges.latest(slug))?.id !== id || !(await act(id)))

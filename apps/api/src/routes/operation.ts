@@ -1,7 +1,7 @@
 import { adminOverviewSchema, companiesBodySchema, healthSchema } from '@codenova/contracts';
 import { errorAnswers, noContent } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
-import { demandAdmin, forPeople } from '../person.ts';
+import { demandAdmin, forAdmins } from '../person.ts';
 import { ApiError } from '../problem-details.ts';
 import { slugParams } from './catalogue.ts';
 
@@ -52,11 +52,10 @@ export function registerOperation(app: Api, { store, queue, checks }: ApiParts):
   app.put(
     '/api/admin/problems/:slug/companies',
     {
-      ...forPeople,
+      ...forAdmins(store),
       schema: { tags, params: slugParams, body: companiesBodySchema, response: { 204: noContent, ...errorAnswers } },
     },
     async (request, reply) => {
-      await demandAdmin(store, request);
       const { slug } = request.params;
       if (!(await store.problems.setCompanies(slug, request.body.companies)))
         throw new ApiError('not-found', `There is no problem ${slug}.`);

@@ -1,6 +1,6 @@
 import type { AuthoredCase } from '@codenova/contracts';
 import { z } from 'zod';
-import { PackageError, type PackageReader } from './package-files.ts';
+import { PackageError, type PackageReader, parsedBy } from './package-files.ts';
 
 const maxCases = 500;
 const groupFiles = ['testdata.yaml', 'test_group.yaml'];
@@ -95,10 +95,7 @@ function validatorFlags(reader: PackageReader, base: string): { flags: string[];
 function configurationOf(reader: PackageReader, file: string): z.output<typeof configurationSchema> | undefined {
   const raw = reader.yaml(file);
   if (raw === undefined || raw === null) return undefined;
-  const parsed = configurationSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new PackageError(file, issue?.message ?? 'it is wrong', 'what the format says', issue?.path.join('.'));
+  return parsedBy(configurationSchema, raw, file, 'what the format says');
 }
 
 /** What is said of a sample, and its conversation where it has one. */

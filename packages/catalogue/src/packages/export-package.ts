@@ -1,4 +1,4 @@
-import type { ProblemSource } from '@codenova/contracts';
+import { hyphenated, type ProblemSource } from '@codenova/contracts';
 import { stringify } from 'yaml';
 import { defaultFlags } from './comparison.ts';
 import type { PackageVersion } from './metadata.ts';
@@ -150,11 +150,7 @@ function uuidOf(slug: string): string {
 function pathOf(name: string, visible: boolean, at: number): string {
   const group = visible ? 'sample' : 'secret';
   if (new RegExp(`^${group}(/[A-Za-z0-9][A-Za-z0-9_.-]*)+$`).test(name)) return name;
-  const words = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
+  const words = hyphenated(name).slice(0, 40);
   return `${group}/${String(at + 1).padStart(3, '0')}${words === '' ? '' : `-${words}`}`;
 }
 

@@ -2,6 +2,7 @@ import {
   type AuthoredSolution,
   type Difficulty,
   expectedVerdictSchema,
+  hyphenated,
   type ProblemSource,
   problemSourceSchema,
   slugSchema,
@@ -108,7 +109,7 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
       return { ...rest, ...known };
     }),
     solutions: solutions.map((each) => withOwnWords(each, own?.solutions[each.file])),
-    reference: own?.solutions[reference.file]?.file ?? reference.file,
+    reference: own?.reference ?? reference.file,
     ...(own?.hasPackageFacts === false
       ? {}
       : {
@@ -121,7 +122,6 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
           },
         }),
   };
-  if (own) source.reference = own.reference;
   const parsed = problemSourceSchema.safeParse(source);
   if (!parsed.success) return { ok: false, errors: schemaErrors('package', parsed.error) };
   return {
@@ -155,21 +155,12 @@ function nameTheRest(reader: PackageReader): void {
 }
 
 function slugOf(name: string): string {
-  const slug = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+  const slug = hyphenated(name).slice(0, 80);
   if (slugSchema.safeParse(slug).success) return slug;
   throw new PackageError('.', `"${name}" makes no slug`, 'a name of letters and digits, or --slug');
 }
 
 function topicsOf(keywords: string[]): string[] {
-  const slugs = keywords.map((keyword) =>
-    keyword
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  );
+  const slugs = keywords.map(hyphenated);
   return [...new Set(slugs.filter((slug) => slugSchema.safeParse(slug).success))].slice(0, 8);
 }

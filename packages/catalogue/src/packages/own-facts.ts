@@ -1,6 +1,6 @@
 import { comparisonSchema, difficultySchema, limitsSchema, slugSchema } from '@codenova/contracts';
 import { z } from 'zod';
-import { PackageError, type PackageReader } from './package-files.ts';
+import { type PackageReader, parsedBy } from './package-files.ts';
 
 /**
  * `codenova.yaml`: what a problem of ours has and the format has no place for, so that a package of ours comes back as it was.
@@ -31,14 +31,7 @@ export type OwnFacts = z.infer<typeof ownFactsSchema>;
 
 export function readOwnFacts(reader: PackageReader): OwnFacts | undefined {
   const raw = reader.yaml(ownFactsFile);
-  if (raw === undefined) return undefined;
-  const parsed = ownFactsSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new PackageError(
-    ownFactsFile,
-    issue?.message ?? 'it is wrong',
-    'the file as it was written, or none',
-    issue?.path.join('.'),
-  );
+  return raw === undefined
+    ? undefined
+    : parsedBy(ownFactsSchema, raw, ownFactsFile, 'the file as it was written, or none');
 }

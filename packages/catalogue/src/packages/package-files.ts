@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { FolderError } from '../folder-error.ts';
 import { parseYamlText } from '../yaml-file.ts';
 
@@ -12,6 +13,14 @@ export class PackageError extends Error {
     super(`${file}: ${reason}`);
     this.errors = [{ file, field, reason, instead }];
   }
+}
+
+/** The value in the schema's form; of what is wrong the first is told. */
+export function parsedBy<S extends z.ZodType>(schema: S, value: unknown, file: string, instead: string): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new PackageError(file, issue?.message ?? 'it is wrong', instead, issue?.path.join('.'));
 }
 
 /** Reads a package and remembers what was read, so that the rest can be named. */

@@ -8,7 +8,7 @@ import {
 } from '@codenova/contracts';
 import { z } from 'zod';
 import type { PackageVersion } from './metadata.ts';
-import { PackageError, type PackageReader } from './package-files.ts';
+import { PackageError, type PackageReader, parsedBy } from './package-files.ts';
 
 /** More endings than our own, as packages use them (specification, Languages). */
 const moreEndings: Record<string, LanguageId> = {
@@ -156,17 +156,8 @@ function submissionRules(reader: PackageReader): Rule[] {
   const file = 'submissions/submissions.yaml';
   const raw = reader.yaml(file);
   if (raw === undefined || raw === null) return [];
-  const parsed = submissionsSchema.safeParse(raw);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new PackageError(
-      file,
-      issue?.message ?? 'it is wrong',
-      'patterns with permitted and required',
-      issue?.path.join('.'),
-    );
-  }
-  return Object.entries(parsed.data)
+  const rules = parsedBy(submissionsSchema, raw, file, 'patterns with permitted and required');
+  return Object.entries(rules)
     .filter(([, { permitted, required }]) => permitted !== undefined || required !== undefined)
     .map(([pattern, { permitted = ['AC', 'WA', 'TLE', 'RTE'], required = [] }]) => ({
       matches: globOf(pattern),

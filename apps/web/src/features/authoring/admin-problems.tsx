@@ -1,5 +1,5 @@
 'use client';
-import { type AdminProblem, slugSchema } from '@codenova/contracts';
+import { type AdminProblem, hyphenated, slugSchema } from '@codenova/contracts';
 import { Button, Modal, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -112,10 +112,5 @@ function Creation(props: { opened: boolean; taken: string[]; onClose: () => void
 }
 
 function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80);
+  return hyphenated(title.normalize('NFKD')).slice(0, 80);
 }

@@ -1,17 +1,16 @@
 'use client';
-import { type CaseInput, caseInputSchema, type ProblemDraftSource } from '@codenova/contracts';
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { type CaseInput, caseInputSchema, jsonSchema, type ProblemDraftSource } from '@codenova/contracts';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { z } from 'zod';
 import { JsonField } from './json-field.tsx';
 import styles from './problem-editor.module.css';
+import { UniqueNameField } from './unique-name-field.tsx';
 
 type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
 type Case = ProblemDraftSource['cases'][number];
 
 const shownAtOnce = 20;
-const anyJson = z.json();
 
 /** What the solutions are tried on. Visible ones come first for people; explained ones are the examples. */
 export function CasesEditor({ source, change }: Props) {
@@ -37,9 +36,11 @@ export function CasesEditor({ source, change }: Props) {
         {cases.slice(0, shown).map((each, at) => (
           <li key={each.name} className={styles.card}>
             <div className={styles.row}>
-              <NameField
+              <UniqueNameField
+                label="Name"
                 name={each.name}
                 taken={cases.map(({ name }) => name)}
+                conflict="Another case has this name."
                 onChange={(name) => set(cases.map((other, place) => (place === at ? { ...other, name } : other)))}
               />
               <Checkbox
@@ -90,24 +91,6 @@ export function CasesEditor({ source, change }: Props) {
         </Button>
       </div>
     </div>
-  );
-}
-
-/** A name is taken when the field is left, since it tells cases apart. */
-function NameField(props: { name: string; taken: string[]; onChange: (name: string) => void }) {
-  const [text, setText] = useState(props.name);
-  const isTaken = text !== props.name && props.taken.includes(text);
-  return (
-    <TextInput
-      label="Name"
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => {
-        if (text.trim() !== '' && !isTaken && text !== props.name) props.onChange(text);
-      }}
-      error={isTaken ? 'Another case has this name.' : undefined}
-      maxLength={80}
-    />
   );
 }
 
@@ -176,9 +159,9 @@ function CaseFields({
         label="Expected"
         description="JSON; empty: the reference's answer"
         value={value.expected}
-        schema={anyJson}
+        schema={jsonSchema}
         optional
-        onChange={(expected) => withExpected(expected as typeof value.expected)}
+        onChange={withExpected}
       />
       {explanation}
     </div>

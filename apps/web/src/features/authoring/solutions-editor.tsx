@@ -9,8 +9,8 @@ import {
 } from '@codenova/contracts';
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import styles from './problem-editor.module.css';
+import { UniqueNameField } from './unique-name-field.tsx';
 
 type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
 type Solution = ProblemDraftSource['solutions'][number];
@@ -34,10 +34,14 @@ export function SolutionsEditor({ source, change }: Props) {
         {solutions.map((each, at) => (
           <li key={each.file} className={styles.card}>
             <div className={styles.row}>
-              <FileField
-                file={each.file}
+              {/* It names the language as well. */}
+              <UniqueNameField
+                label="File"
+                name={each.file}
                 taken={solutions.map(({ file }) => file)}
-                onChange={(file) => {
+                conflict="Another solution has this name."
+                onChange={(name) => {
+                  const file = name.trim();
                   const languageId = languageOfFile(file) ?? each.languageId;
                   const next = solutions.map((other, place) => (place === at ? { ...other, file, languageId } : other));
                   change({ solutions: next, ...(source.reference === each.file && { reference: file }) });
@@ -101,23 +105,5 @@ export function SolutionsEditor({ source, change }: Props) {
         </Button>
       </div>
     </div>
-  );
-}
-
-/** A file's name is taken when the field is left, since it tells solutions apart and names the language. */
-function FileField(props: { file: string; taken: string[]; onChange: (file: string) => void }) {
-  const [text, setText] = useState(props.file);
-  const isTaken = text !== props.file && props.taken.includes(text);
-  return (
-    <TextInput
-      label="File"
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => {
-        if (text.trim() !== '' && !isTaken && text !== props.file) props.onChange(text.trim());
-      }}
-      error={isTaken ? 'Another solution has this name.' : undefined}
-      maxLength={80}
-    />
   );
 }
