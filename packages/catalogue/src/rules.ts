@@ -151,10 +151,14 @@ function characterClass(body: string): RegExp | undefined {
 }
 
 function characterError(body: string, value: Json): string | undefined {
-  if (Array.isArray(value)) return firstDefined(value, (element) => characterError(body, element));
-  if (typeof value !== 'string' || characterClass(body)?.test(value)) return undefined;
-  const odd = [...value].find((character) => !characterClass(body)?.test(character));
-  return `character ${JSON.stringify(odd)} is outside ${body}`;
+  const allowed = characterClass(body);
+  const errorOf = (part: Json): string | undefined => {
+    if (Array.isArray(part)) return firstDefined(part, errorOf);
+    if (typeof part !== 'string' || allowed?.test(part)) return undefined;
+    const odd = [...part].find((character) => !allowed?.test(character));
+    return `character ${JSON.stringify(odd)} is outside ${body}`;
+  };
+  return errorOf(value);
 }
 
 /** Levels of a tree in level order with null for a missing child. */

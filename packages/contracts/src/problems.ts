@@ -279,6 +279,7 @@ export function inputError(signature: Signature, input: CaseInput): string | und
   if (signature.kind === 'function' && input.kind === 'function')
     return argumentsError(signature.parameters, input.args, 'args');
   if (signature.kind === 'class' && input.kind === 'class') {
+    const called = new Set<string>();
     for (const [index, call] of input.calls.entries()) {
       const at = `calls[${index}]`;
       if (index === 0) {
@@ -292,9 +293,9 @@ export function inputError(signature: Signature, input: CaseInput): string | und
       const given = method.takesResultOf === undefined ? method.parameters : [];
       const error = argumentsError(given, call.args, `${at}.args`);
       if (error) return error;
-      const before = input.calls.slice(1, index).some((each) => each.method === method.takesResultOf);
-      if (method.takesResultOf !== undefined && !before)
+      if (method.takesResultOf !== undefined && !called.has(method.takesResultOf))
         return `${at}.method: ${method.name} takes the result of ${method.takesResultOf}, which was not called before`;
+      called.add(method.name);
     }
   }
   return undefined;
