@@ -262,13 +262,15 @@ test('code that takes the judge down twice ends as internal error, and the queue
 });
 
 test('I2: a worker that blocks past its lock writes nothing when another judge had it', async () => {
-  const id = await submit('hold wrong-answer');
+  const id = await submit('sleep:300 at:work sleep:1000 at:end wrong-answer');
   const blocked = await startChild('blocked');
-  await expect.poll(() => blocked.lines, patient).toContain('judging hold wrong-answer');
+  await expect.poll(() => blocked.lines, patient).toContain('judging at:work');
+  blocked.freeze();
   await start('meanwhile');
   await expect.poll(() => verdictOf(id), patient).toBe('wrong-answer');
-  // The blocked one comes to itself and tries to write what it found.
-  await expect.poll(() => blocked.lines, patient).toContain('judging let go');
+  blocked.thaw();
+  // It tries to write what it found.
+  await expect.poll(() => blocked.lines, patient).toContain('judging at:end');
   await sleep(300);
   expect(await judgedEvents(id)).toEqual(['wrong-answer']);
   expect((await attemptsOf(id)).attempt).toBe(2);

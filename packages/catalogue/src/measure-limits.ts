@@ -16,8 +16,13 @@ const stepMs = 100;
 /** Each solution is measured so often, and its slowest time counts. */
 const rounds = 2;
 
-/** Judges every accepted solution and takes the slowest case. Throws where one is not accepted: limits are set for what is right. */
-export async function measureTimes(problem: Problem, built: BuiltProblem, judge: Judge): Promise<MeasuredTimes> {
+export type Measured =
+  | { ok: true; times: MeasuredTimes }
+  /** Limits are set for what is right: `reason` names the solution that is not, and what it got. */
+  | { ok: false; reason: string };
+
+/** Judges every accepted solution and takes the slowest case. */
+export async function measureTimes(problem: Problem, built: BuiltProblem, judge: Judge): Promise<Measured> {
   const times: MeasuredTimes = {};
   const generous = 20_000;
   const limits: Limits = { ...problem.definition.limits, cpuTimeMs: generous, cpuTimeMsByLanguage: {} };
@@ -31,11 +36,11 @@ export async function measureTimes(problem: Problem, built: BuiltProblem, judge:
         cases: built.cases,
       });
       if (judgement.verdict !== 'accepted' || judgement.cpuTimeMs === null)
-        throw new Error(`${problem.slug}/solutions/${file} is not accepted: ${judgement.verdict}`);
+        return { ok: false, reason: `${problem.slug}/solutions/${file} is not accepted: ${judgement.verdict}` };
       times[languageId] = Math.max(times[languageId] ?? 0, Math.ceil(judgement.cpuTimeMs));
     }
   }
-  return times;
+  return { ok: true, times };
 }
 
 /**

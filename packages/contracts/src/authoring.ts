@@ -60,6 +60,8 @@ const packageFactsSchema = z.strictObject({
   statement: z.string().max(200_000),
   /** The language tag of the statement, e.g. `en`. */
   language: z.string().max(20),
+  /** Conversations of an interactive problem's samples by their place below data/, e.g. `sample/1`. */
+  conversations: z.record(z.string().max(80), z.string().max(50_000)).optional(),
 });
 export type PackageFacts = z.infer<typeof packageFactsSchema>;
 
@@ -105,7 +107,9 @@ export const problemSourceSchema = z
     if (wantsProgram && source.signature.kind !== 'program') complain(['comparison'], `a ${kind} judges programs only`);
     if ((kind === 'checker') !== (source.checkerSource !== undefined))
       complain(['checkerSource'], kind === 'checker' ? 'a checker needs its source' : `is not used by ${kind}`);
-    if (!source.cases.some(({ visible }) => visible)) complain(['cases'], 'at least one case is visible');
+    // A package of programs may come without samples.
+    if (source.signature.kind !== 'program' && !source.cases.some(({ visible }) => visible))
+      complain(['cases'], 'at least one case is visible');
   });
 export type ProblemSource = z.infer<typeof problemSourceSchema>;
 

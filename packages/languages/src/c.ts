@@ -2,7 +2,7 @@ import { cMain } from './c-main.ts';
 import { cleanCMessage } from './c-messages.ts';
 import { cStarter } from './c-starter.ts';
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
-import type { Language } from './language.ts';
+import type { Language, Task } from './language.ts';
 import { explainedFault, linkHarness, nativeTools, writeHarnessFiles } from './native-harness.ts';
 import { nativeRun } from './native-run.ts';
 
@@ -23,6 +23,10 @@ const harnessFiles = [
   'native/failure.h',
   'native/failure.c',
 ];
+
+/** A missing function has to be told by the compiler where our calls need it; whole programs are taken as GCC takes them. */
+const strictness = ({ signature }: Task) =>
+  signature.kind === 'program' ? '' : '-Werror=implicit-function-declaration';
 
 /** C17 of GCC, with its extensions. */
 export function createC(installation: string): Language {
@@ -54,7 +58,7 @@ export function createC(installation: string): Language {
       argv: [
         '/bin/sh',
         '-c',
-        `cd /box && ${compiler} ${[...flags, ...linker].join(' ')} -I${home} -fmax-errors=20 -fdiagnostics-color=never -Werror=implicit-function-declaration main.c ${home}/harness.o -lm -o /tmp/a.out && exec /bin/cat /tmp/a.out >&3`,
+        `cd /box && ${compiler} ${[...flags, ...linker].join(' ')} -I${home} -fmax-errors=20 -fdiagnostics-color=never ${strictness(task)} main.c ${home}/harness.o -lm -o /tmp/a.out && exec /bin/cat /tmp/a.out >&3`,
       ],
       environment,
       files: [
@@ -67,7 +71,7 @@ export function createC(installation: string): Language {
       cpuTimeMs: 10_000,
     }),
 
-    prepareRun: (_task, { artifactPath }) => nativeRun('c', artifactPath),
+    prepareRun: (task, { artifactPath }) => nativeRun(task, artifactPath),
 
     cleanMessage: (message, task) => cleanCMessage(message.replaceAll(`${home}/`, ''), task),
     explainFailure: explainedFault,

@@ -65,7 +65,7 @@ export function createCpp(installation: string): Language {
       cpuTimeMs: 10_000,
     }),
 
-    prepareRun: (_task, { artifactPath }) => nativeRun('cpp', artifactPath),
+    prepareRun: (task, { artifactPath }) => nativeRun(task, artifactPath),
 
     cleanMessage: (message, task) => cleanCppMessage(message.replaceAll(`${home}/`, ''), task),
 

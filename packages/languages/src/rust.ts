@@ -57,7 +57,7 @@ export function createRust(installation: string): Language {
       };
     },
 
-    prepareRun: (_task, { artifactPath }) => nativeRun('rust', artifactPath),
+    prepareRun: (task, { artifactPath }) => nativeRun(task, artifactPath),
 
     cleanMessage: (message, task) => cleanRustMessage(message.replaceAll(`${home}/`, ''), task),
 

@@ -48,7 +48,8 @@ export async function listProblems(): Promise<void> {
   }
 }
 
-export type CheckTotals = { passed: number; failed: number };
+/** `failures`: a line for each failed check with its place, and the beginning of its reason. */
+export type CheckTotals = { passed: number; failed: number; failures: string[] };
 
 export type CheckOptions = {
   json?: boolean;
@@ -110,7 +111,11 @@ export async function checkProblems(slugs: string[], options: CheckOptions): Pro
   if (options.json) console.log(JSON.stringify({ ok: failed.length === 0, rows }, null, 2));
   else printRows(rows, reports);
   if (failed.length > 0) process.exitCode = exitCodes.failed;
-  return { passed: rows.length - failed.length, failed: failed.length };
+  return {
+    passed: rows.length - failed.length,
+    failed: failed.length,
+    failures: failed.map(({ slug, subject, actual, detail }) => `${slug}: ${subject}: ${detail ?? actual}`),
+  };
 }
 
 /** Study plans name only problems that there are. */
@@ -242,7 +247,9 @@ export async function setLimits(slugs: string[]): Promise<void> {
     for (const problem of chosen) {
       const built = await buildProblem(problem, build);
       if (!built.ok) throw new Failure(built.errors.map(errorText).join('\n'));
-      const times = await progress.step(problem.slug, () => measureTimes(problem, built, local.judge));
+      const measured = await progress.step(problem.slug, () => measureTimes(problem, built, local.judge));
+      if (!measured.ok) throw new Failure(measured.reason, exitCodes.failed);
+      const { times } = measured;
       const limits = limitsFrom(times, problem.definition.limits);
       const file = path.join(directory, problem.slug, 'problem.yaml');
       writeFileSync(file, withLimits(readFileSync(file, 'utf8'), limits, times));

@@ -5,17 +5,18 @@ import { exitCodes, Failure } from '../failure.ts';
 import { openInstance, root } from '../instance.ts';
 import { createProgress } from '../progress.ts';
 import { installPackages, productPackages, testPackages } from '../system-packages.ts';
-import { checkProblems } from './problems.ts';
+import { type CheckTotals, checkProblems } from './problems.ts';
 
-type Totals = { passed: number; failed: number };
-
-const none: Totals = { passed: 0, failed: 0 };
-const sum = (one: Totals, other: Totals): Totals => ({
+const none: CheckTotals = { passed: 0, failed: 0, failures: [] };
+const sum = (one: CheckTotals, other: CheckTotals): CheckTotals => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
+  failures: [...one.failures, ...other.failures],
 });
+const single = (ok: boolean, failure: string): CheckTotals =>
+  ok ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [failure] };
 
-const parts: Record<string, () => Promise<Totals>> = {
+const parts: Record<string, () => Promise<CheckTotals>> = {
   types: async () =>
     sum(await tool('typescript/bin/tsc', ['-p', '.']), await tool('typescript/bin/tsc', ['-p', 'apps/web'])),
   lint: () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
@@ -44,11 +45,14 @@ export async function test(name: string | undefined): Promise<void> {
         exitCodes.usage,
       );
   }
-  if (totals.failed > 0) process.exitCode = exitCodes.failed;
+  if (totals.failed > 0) {
+    process.exitCode = exitCodes.failed;
+    console.log(`\nWhat failed:\n${totals.failures.map((failure) => `- ${failure}`).join('\n')}\n`);
+  }
   console.log(`${totals.passed} passed, ${totals.failed} failed`);
 }
 
-async function timed(part: string): Promise<Totals> {
+async function timed(part: string): Promise<CheckTotals> {
   console.log(`\n== ${part}`);
   const startMs = performance.now();
   const run = parts[part];
@@ -60,13 +64,13 @@ async function timed(part: string): Promise<Totals> {
 }
 
 /** Runs a program of node_modules; its exit code is one check. */
-async function tool(program: string, args: string[]): Promise<Totals> {
+async function tool(program: string, args: string[]): Promise<CheckTotals> {
   const code = await run([path.join(root, 'node_modules', program), ...args]);
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return single(code === 0, `${program} ${args.join(' ')} exits with ${code}`);
 }
 
 /** dependency-cruiser, and that it really followed the imports: a version that finds no edges is silent. */
-async function importRules(): Promise<Totals> {
+async function importRules(): Promise<CheckTotals> {
   const program = path.join(root, 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs');
   const places = ['apps', 'packages', 'tools', 'bench', 'e2e'];
   const rules = await tool('dependency-cruiser/bin/dependency-cruiser.mjs', [
@@ -82,12 +86,11 @@ async function importRules(): Promise<Totals> {
       source.startsWith('apps/judge/') &&
       dependencies.some(({ resolved }) => resolved === 'packages/judging/src/index.ts'),
   );
-  if (!followed)
-    console.error('dependency-cruiser does not see that apps/judge imports packages/judging: its rules check nothing');
-  return sum(rules, followed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  const blind = 'dependency-cruiser does not see that apps/judge imports packages/judging: its rules check nothing';
+  return sum(rules, single(followed, blind));
 }
 
-async function vitest(args: string[]): Promise<Totals> {
+async function vitest(args: string[]): Promise<CheckTotals> {
   const file = path.join(root, 'var/cache', `tests-${process.pid}.json`);
   rmSync(file, { force: true });
   const code = await run([
@@ -98,19 +101,38 @@ async function vitest(args: string[]): Promise<Totals> {
     `--outputFile.json=${file}`,
     ...args,
   ]);
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const report = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-    numPendingTests: number;
-    numTodoTests: number;
-    numFailedTestSuites: number;
-  };
+  if (!existsSync(file)) return single(false, `vitest ${args.join(' ')} exits with ${code} and without a report`);
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
   rmSync(file, { force: true });
-  // A skipped test is a failed promise; a file that did not load, or an error outside any test, too.
-  const failed = report.numFailedTests + report.numPendingTests + report.numTodoTests;
-  const hidden = failed === 0 && code !== 0 ? Math.max(1, report.numFailedTestSuites) : 0;
-  return { passed: report.numPassedTests, failed: failed + hidden };
+  const failures = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const place = path.relative(root, name);
+    // A skipped test is a failed promise.
+    const failed = assertionResults.filter(({ status }) => status !== 'passed');
+    if (failed.length === 0) return message ? [`${place}: ${beginning(message)}`] : [];
+    return failed.map(
+      ({ fullName, status, failureMessages }) =>
+        `${place}: ${fullName}: ${beginning(failureMessages?.join('\n') || status)}`,
+    );
+  });
+  // An error outside any test is a failure, too.
+  if (failures.length === 0 && code !== 0) failures.push(`vitest ${args.join(' ')} exits with ${code}`);
+  return { passed: report.numPassedTests, failed: failures.length, failures };
+}
+
+/** What is used of it: https://vitest.dev/guide/reporters.html#json-reporter */
+type VitestReport = {
+  numPassedTests: number;
+  testResults: {
+    name: string;
+    message: string;
+    assertionResults: { fullName: string; status: string; failureMessages?: string[] }[];
+  }[];
+};
+
+const failureLines = 6;
+
+function beginning(text: string): string {
+  return text.split('\n').slice(0, failureLines).join('\n    ');
 }
 
 function run(args: string[]): Promise<number> {

@@ -7,6 +7,10 @@ export type JudgeChild = {
   /** What it wrote: `ready`, then `judging CODE` for each attempt it took. */
   lines: string[];
   ready: Promise<void>;
+  /** It does nothing any more, as a process that blocks or a machine that sleeps. */
+  freeze(): void;
+  /** Goes on where it stood. */
+  thaw(): void;
   /** Ends it without warning; resolves when it is gone. */
   kill(): Promise<void>;
 };
@@ -29,6 +33,8 @@ export function startJudgeChild(stores: TestStore, name: string, slots = 3): Jud
   return {
     lines,
     ready,
+    freeze: () => void child.kill('SIGSTOP'),
+    thaw: () => void child.kill('SIGCONT'),
     kill: () =>
       new Promise<void>((resolve) => {
         if (child.exitCode !== null || child.signalCode !== null) return resolve();

@@ -8,7 +8,7 @@ const [databaseUrl = '', redisUrl = '', name = '', slots = '3'] = process.argv.s
 const store = openStore(databaseUrl, { max: 6 });
 await startJudgeProcess({
   store,
-  judge: createScriptedJudge((code) => process.stdout.write(`judging ${code}\n`), 3_000),
+  judge: createScriptedJudge((code) => process.stdout.write(`judging ${code}\n`)),
   redis: await connectRedis(redisUrl, { name: 'judge', use: 'request' }),
   workerRedis: await connectRedis(redisUrl, { name: 'judge-worker', use: 'worker' }),
   slots: Number(slots),

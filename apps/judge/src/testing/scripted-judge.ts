@@ -4,9 +4,9 @@ import { type Judge, type JudgeRequest, LanguageUnavailable } from '@codenova/ju
 
 /**
  * A judge for tests that does what the code says, word by word: a verdict gives it, `sleep:500` waits so
- * many ms, `throw` fails, `off:2` says twice that the language is out of service, `hang` never ends, `hold` blocks the process for `holdMs`, `rubbish` is no judgement. As a reference it answers 3.
+ * many ms, `throw` fails, `off:2` says twice that the language is out of service, `hang` never ends, `at:place` tells that it got there, `rubbish` is no judgement. As a reference it answers 3.
  */
-export function createScriptedJudge(onJudged: (code: string) => void = () => undefined, holdMs = 0): Judge {
+export function createScriptedJudge(onJudged: (code: string) => void = () => undefined): Judge {
   const offs = new Map<string, number>();
   async function judge(
     request: Pick<JudgeRequest, 'code' | 'onProgress' | 'signal'>,
@@ -32,9 +32,8 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
         case 'hang':
           await sleep(2 ** 30, undefined, { signal: request.signal });
           break;
-        case 'hold':
-          for (const end = Date.now() + holdMs; Date.now() < end; );
-          onJudged('let go');
+        case 'at':
+          onJudged(word);
           break;
         case 'rubbish':
           return { verdict: 'accepted', score: 100 } as never;

@@ -20,6 +20,10 @@ export type PackageData = {
   cases: AuthoredCase[];
   /** Of the output validator, where the data give some. */
   validatorFlags: { flags: string[]; file: string } | undefined;
+  /** Of samples, by their place below data/: `sample/1`. */
+  conversations: Record<string, string>;
+  /** Markdown of the samples that are nothing but a conversation, for the end of the statement. */
+  shownConversations: string;
 };
 
 /** Samples are visible, secret ones hidden; groups are walked through in the order of their names, since all must pass. */
@@ -39,7 +43,8 @@ export function readData(reader: PackageReader): PackageData {
         'all input on standard input',
       );
     if (groupFiles.some((name) => path.endsWith(`/${name}`))) continue;
-    if (known.includes(extension) && extension !== 'interaction' && !inputs.includes(`${base}.in`))
+    const isAlone = !inputs.includes(`${base}.in`) && !reader.has(`${base}.interaction`);
+    if (known.includes(extension) && isAlone)
       throw new PackageError(path, `there is no ${base}.in`, 'an input for each answer and description');
   }
 
@@ -73,7 +78,24 @@ export function readData(reader: PackageReader): PackageData {
       'the same flags for all cases',
     );
   const [only] = flags.values();
-  return { cases, validatorFlags: only && only.file !== 'data' ? only : undefined };
+  return { cases, validatorFlags: only && only.file !== 'data' ? only : undefined, ...readConversations(reader) };
+}
+
+function readConversations(reader: PackageReader): Pick<PackageData, 'conversations' | 'shownConversations'> {
+  const ending = '.interaction';
+  const bases = reader
+    .below('data/sample')
+    .filter((path) => path.endsWith(ending))
+    .map((path) => path.slice(0, -ending.length));
+  const shown = bases
+    .filter((base) => !reader.has(`${base}.in`))
+    .map((base, index) => `## Conversation ${index + 1}\n\n${explanationOf(reader, base)}`);
+  return {
+    conversations: Object.fromEntries(
+      bases.map((base) => [base.slice('data/'.length), reader.text(`${base}${ending}`)]),
+    ),
+    shownConversations: shown.join('\n\n'),
+  };
 }
 
 /** Of the case, else of the nearest group above it that says something. */

@@ -50,6 +50,8 @@ export function exportPackage(source: ProblemSource, format: PackageVersion): Ex
     files.set(`data/${path}.ans`, typeof each.expected === 'string' ? each.expected : '');
     own[path] = { name: each.name, ...(each.explanation === undefined ? {} : { explanation: each.explanation }) };
   }
+  for (const [place, conversation] of Object.entries(facts?.conversations ?? {}))
+    files.set(`data/${place}.interaction`, conversation);
   if (flags.length > 0 && draft) {
     for (const group of ['sample', 'secret'])
       files.set(`data/${group}/test_group.yaml`, stringify({ output_validator_args: flags }));

@@ -51,7 +51,7 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
   const metadata = readMetadata(reader);
   const own = readOwnFacts(reader);
   const statement = readStatement(reader, metadata);
-  const { cases, validatorFlags } = readData(reader);
+  const { cases, validatorFlags, conversations, shownConversations } = readData(reader);
   const flags = validatorFlags?.flags ?? metadata.validatorFlags;
   const judgingProgram = metadata.hasCustomValidator ? readOutputValidator(reader) : undefined;
   if (metadata.kind === 'interactive' && !judgingProgram)
@@ -71,6 +71,8 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
   const inputValidators = readInputValidators(reader);
   if (inputValidators.length === 0)
     reader.notice('no input validator can be run: only the form of the cases is checked');
+  if (!cases.some(({ visible }) => visible))
+    reader.notice('there is no sample with an input: the page shows no example');
   nameTheRest(reader);
 
   const slug = options.slug ?? own?.slug ?? slugOf(options.name);
@@ -98,7 +100,7 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
         : defaultComparison(flags, validatorFlags?.file ?? 'problem.yaml')),
     ...(judgingProgram && { judgingProgram }),
     inputValidators,
-    statement: own?.statement ?? statement.statement,
+    statement: own?.statement ?? [statement.statement, shownConversations].filter((part) => part !== '').join('\n\n'),
     constraints: own?.constraints ?? [],
     hints: own?.hints ?? [],
     editorial: own?.editorial ?? '',
@@ -119,6 +121,7 @@ function read(reader: PackageReader, options: ImportOptions): ImportedPackage {
             statementFormat: statement.format,
             statement: statement.original,
             language: statement.language,
+            ...(Object.keys(conversations).length > 0 && { conversations }),
           },
         }),
   };

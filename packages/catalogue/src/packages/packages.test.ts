@@ -12,6 +12,13 @@ function imported(files: TestFiles, changes: TestFiles = {}, name = 'halfofit') 
   return result;
 }
 
+/** The source of what was exported, and the files of that. */
+function again(source: ProblemSource, format: 'legacy' | '2023-07-draft') {
+  const exported = exportPackage(source, format);
+  if (!exported.ok) throw new Error(exported.reason);
+  return { ...imported(Object.fromEntries(exported.files), {}, 'other-name'), files: exported.files };
+}
+
 describe('a package is read', () => {
   test('legacy: statement, samples, flags, limits left to the judge, submissions; all else is named', () => {
     const { source, timing, notices } = imported(legacyPackage);
@@ -79,6 +86,28 @@ describe('a package is read', () => {
     expect(source.comparison).toEqual({ kind: 'interactor', protocol: 'icpc' });
     expect(source.judgingProgram?.code).toMatch(/^import sys; sys\.path\.insert/);
     expect(source.cases[0]?.explanation).toBe('```\nyou:  50\n      lower\nyou:  42\n      correct\n```');
+  });
+
+  test('samples that are nothing but a conversation are shown below the statement and go out as they came', () => {
+    const { source, notices } = imported(interactivePackage, {
+      'data/sample/1.in': undefined,
+      'data/sample/1.ans': undefined,
+    });
+    expect(source.statement).toMatch(
+      /\n\n## Conversation 1\n\n```\nyou: {2}50\n {6}lower\nyou: {2}42\n {6}correct\n```$/,
+    );
+    expect(source.cases.map(({ visible }) => visible)).toEqual([false, false]);
+    expect(notices).toContain('there is no sample with an input: the page shows no example');
+    const out = again(source, '2023-07-draft');
+    expect(out.source).toEqual(source);
+    expect(out.files.get('data/sample/1.interaction')).toBe(interactivePackage['data/sample/1.interaction']);
+  });
+
+  test('Python 2, told by the first line as legacy packages do, is named and left out', () => {
+    const file = 'submissions/accepted/old.py';
+    const { source, notices } = imported(legacyPackage, { [file]: '#!/usr/bin/env python2\nprint 1\n' });
+    expect(source.solutions.map((each) => each.file)).not.toContain('accepted-old.py');
+    expect(notices).toContain(`${file} is in no language of CodeNova: it is left out`);
   });
 
   test.each<[string, string, string[]]>([
@@ -216,12 +245,6 @@ test('a name that makes no slug is refused', () => {
 });
 
 describe('a package that goes out comes in unchanged', () => {
-  const again = (source: ProblemSource, format: 'legacy' | '2023-07-draft') => {
-    const exported = exportPackage(source, format);
-    if (!exported.ok) throw new Error(exported.reason);
-    return { ...imported(Object.fromEntries(exported.files), {}, 'other-name'), files: exported.files };
-  };
-
   test.each([
     ['legacy', legacyPackage],
     ['2023-07-draft', draftPackage],

@@ -21,8 +21,9 @@ const moreEndings: Record<string, LanguageId> = {
   mjs: 'javascript',
 };
 
-/** Python 2 is no language of ours. */
+/** Python 2 is no language of ours: by its ending, or by the first line that legacy packages tell it by. */
 const otherEndings = new Set(['py2']);
+const pythonTwo = /^#!.*\bpython2/;
 
 const anyFailure: ExpectedVerdict[] = expectedVerdictSchema.options.filter(
   (verdict) => verdict !== 'accepted' && verdict !== 'compilation-error',
@@ -103,7 +104,7 @@ export function readSubmissions(reader: PackageReader, version: PackageVersion):
       continue;
     }
     const languageId = languageOf(path);
-    if (!languageId) {
+    if (!languageId || (languageId === 'python' && pythonTwo.test(reader.text(path)))) {
       reader.skip(path);
       reader.notice(`${path} is in no language of CodeNova: it is left out`);
       continue;

@@ -201,6 +201,8 @@ while time.process_time() < end: pass`,
     const lists: Problem = {
       signature: signatureOf('lists(int x): int[][]'),
       examples: [{ args: [1], expected: [] }],
+      // Its size refuses it, not the time that a slow machine takes to write it.
+      cpuTimeMs: 10_000,
     };
     const count = 31_000_000;
     const forged = `import os
@@ -476,7 +478,8 @@ class Solution:
         with open("/proc/self/fd/0", "rb") as file: sys.stderr.write(repr(file.read()))
         return {1: 730441227, 2: 118252966}.get(x, 0)
 `;
-      const judgement = await judged(local(), secret, 'python', spying);
+      // Looking through all toolchains takes longer than a case has time elsewhere.
+      const judgement = await judged(local(), { ...secret, cpuTimeMs: 10_000 }, 'python', spying);
       expect(judgement).toMatchObject({ verdict: 'wrong-answer', casesPassed: 2 });
       const shown = judgement.cases.map((each) => `${each.stdout}${each.stderr}`).join('');
       // The two visible cases' input, and nothing of the third, which ran in a process of its own.

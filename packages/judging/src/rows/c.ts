@@ -229,6 +229,11 @@ ${cHead} {
       code: '#include <stdio.h>\nstruct ListNode { int value; };\nint main() { int x; scanf("%d", &x); printf("%d\\n", x); return 0; }\n',
     },
     {
+      name: 'a program that forgets an include',
+      problem: echo,
+      code: 'int main() { int x; scanf("%d", &x); printf("%d\\n", x); return abs(x) - abs(x); }\n',
+    },
+    {
       name: 'garbage',
       code: '\u0000\u0001%$§"\\"(((\n'.repeat(1_000),
       verdict: 'compilation-error',

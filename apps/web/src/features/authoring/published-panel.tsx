@@ -64,7 +64,7 @@ function Versions({ slug }: { slug: string }) {
                 <tr key={version.id}>
                   <td>{version.version}</td>
                   <td>{version.title}</td>
-                  <td>{dateTimeText(version.createdAt)}</td>
+                  <td data-whole>{dateTimeText(version.createdAt)}</td>
                   <td>{version.createdBy ?? 'the operator'}</td>
                   <td>{version.submissions}</td>
                   <td>

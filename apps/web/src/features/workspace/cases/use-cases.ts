@@ -6,14 +6,14 @@ import { type CaseText, caseFields, caseText, caseTextSchema, inputsError, maxCa
 
 const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
 
-/** The person's own cases of a problem: at first the examples', kept on this device. */
+/** The person's own cases of a problem: at first the examples', or an empty one where there are none; kept on this device. */
 export function useCases({ slug, signature, examples }: { slug: string; signature: Signature; examples: Example[] }) {
   const key = `codenova.cases.${slug}`;
   const fields = useMemo(() => caseFields(signature), [signature]);
-  const initial = useMemo(
-    () => examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input)),
-    [examples],
-  );
+  const initial = useMemo(() => {
+    const shown = examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input));
+    return shown.length > 0 ? shown : [{ id: 1, fields: fields.map(() => '') }];
+  }, [examples, fields]);
   const [cases, setCases] = useState<CaseText[]>(initial);
   const [chosenId, setChosenId] = useState(initial[0]?.id ?? 1);
 
