@@ -11,7 +11,7 @@ class WordDictionary:
         nodes = [self.root]
         for sign in word:
             if sign == ".":
-                nodes = [child for node in nodes for letter, child in node.items() if letter != "$"]
+                nodes = [child for node in nodes for child in node.values()]
             else:
                 nodes = [node[sign] for node in nodes if sign in node]
         return any("$" in node for node in nodes)
