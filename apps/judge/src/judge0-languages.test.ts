@@ -1,25 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { judge0Limits, type LanguageId, languageIds } from '@codenova/contracts';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { useJudge } from '@codenova/judging/testing';
+import { expect, test } from 'vitest';
 import { type ProgramLimits, programResultOf } from './program-result.ts';
 
 /** Programs run as the Judge0-compatible API has them run, in the real sandbox: by language, and at each limit. */
 
-let local: LocalJudge;
-const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judge0-'));
-beforeAll(async () => {
-  chmodSync(workDirectory, 0o755);
-  const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
-  local = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 2 });
-}, 120_000);
-afterAll(async () => {
-  await local?.close();
-  rmSync(workDirectory, { recursive: true });
-});
+const local = useJudge();
 
 type Change = {
   stdin?: string;
@@ -37,7 +23,7 @@ type Change = {
 async function run(program: { languageId: LanguageId; code: string } | 'project', change: Change = {}) {
   const files = (change.files ?? []).map((file) => ({ ...file, content: Buffer.from(file.content) }));
   const cpuTimeMs = (change.cpuSeconds ?? judge0Limits.cpu_time_limit.usual) * 1_000;
-  const outcome = await local.judge.execute({
+  const outcome = await local().judge.execute({
     program:
       program === 'project'
         ? { kind: 'project', files }

@@ -1,9 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Judgement, type LanguageId, limitsSchema, type Verdict } from '@codenova/contracts';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import type { LocalJudge } from '@codenova/judging';
+import { openTestJudge, openTimeoutMs } from '@codenova/judging/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Judge0Server, openJudge0Server } from './testing/judge0-server.ts';
 
@@ -11,18 +8,13 @@ import { type Judge0Server, openJudge0Server } from './testing/judge0-server.ts'
 
 let server: Judge0Server;
 let far: LocalJudge;
-const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-far-'));
 beforeAll(async () => {
-  chmodSync(workDirectory, 0o755);
   server = await openJudge0Server();
-  const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
-  const judge0 = { url: server.url, token: server.key };
-  far = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 2, judge0 });
-}, 180_000);
+  far = await openTestJudge({ judge0: { url: server.url, token: server.key } });
+}, openTimeoutMs);
 afterAll(async () => {
   await far?.close();
   await server.close();
-  rmSync(workDirectory, { recursive: true });
 });
 
 test('which languages work there: those whose toolchains are small; the others are told to be missing', () => {

@@ -1,10 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Judge, LanguageUnavailable, type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { type Judge, LanguageUnavailable, type LocalJudge } from '@codenova/judging';
+import { openTestJudge, openTimeoutMs } from '@codenova/judging/testing';
 import { languages } from '@codenova/languages';
 import { createExecutionQueue } from '@codenova/messaging';
 import { connectRedis, createLogger, type RedisConnection } from '@codenova/runtime';
@@ -24,27 +21,23 @@ let local: LocalJudge;
 let workerRedis: RedisConnection;
 let address: string;
 let key: string;
-const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judge0-'));
 const open: (() => Promise<unknown>)[] = [];
 
 beforeAll(async () => {
-  chmodSync(workDirectory, 0o755);
   under = await openApiUnderTest();
   await under.api.listen({ host: '127.0.0.1', port: 0 });
   address = `http://127.0.0.1:${(under.api.server.address() as AddressInfo).port}/judge0`;
   workerRedis = await connectRedis(under.stores.services.redisUrl, { name: 'worker', use: 'worker' });
-  const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
-  local = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 2 });
+  local = await openTestJudge();
   await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains));
   const made = await under.stores.owner.apiKeys.create('client');
   if (!made.ok) throw new Error(made.reason);
   key = made.key;
-}, 120_000);
+}, openTimeoutMs);
 afterAll(async () => {
   await under.close();
   workerRedis.disconnect();
   await local.close();
-  rmSync(workDirectory, { recursive: true });
 });
 afterEach(async () => {
   for (const close of open.splice(0)) await close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { useJudge } from '@codenova/judging/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuildOptions, buildProblem } from './build-problem.ts';
 import { type CheckRow, checkProblem } from './check-problem.ts';
@@ -8,15 +8,13 @@ import { readProblem } from './read-problem.ts';
 import { soundFiles, type TestFiles, temporaryDirectory, writeProblem } from './test-problem.ts';
 
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-let local: LocalJudge;
+const local = useJudge({ slots: 1 });
 
 beforeAll(async () => {
   directory = await temporaryDirectory(0o755);
-  local = await openLocalJudge({ workDirectory: join(directory.path, 'judge'), slots: 1 });
-}, 120_000);
+});
 
 afterAll(async () => {
-  await local?.close();
   await directory?.[Symbol.asyncDispose]();
 });
 
@@ -28,7 +26,7 @@ async function soundProblem(changes: TestFiles = {}, folder = `catalogue-${folde
 }
 
 const options = (cache: string): BuildOptions => ({
-  judge: local.judge,
+  judge: local().judge,
   cacheDirectory: join(directory.path, cache),
   engineHash: 'test',
 });

@@ -12,6 +12,7 @@ import {
   slugSchema,
 } from '@codenova/contracts';
 import { z } from 'zod';
+import { caseInput } from './case-input.ts';
 import { rulesSchema } from './rules.ts';
 
 /** Shapes of the files that a person writes: problem.yaml and cases.yaml. */
@@ -96,18 +97,6 @@ export type HandCase = {
   input: CaseInput;
   expected?: Json;
 };
-
-/** A case of `args`, `calls` or `stdin` as the contracts' input; undefined when it holds none of them. */
-export function caseInput(source: {
-  args?: Json[] | undefined;
-  calls?: readonly (readonly [string, ...Json[]])[] | undefined;
-  stdin?: string | undefined;
-}): CaseInput | undefined {
-  if (source.args) return { kind: 'function', args: source.args };
-  if (source.calls)
-    return { kind: 'class', calls: source.calls.map(([method, ...args]) => ({ method, args: [...args] })) };
-  return source.stdin === undefined ? undefined : { kind: 'program', stdin: source.stdin };
-}
 
 export function toHandCase(parsed: z.infer<typeof handCaseSchema>): HandCase {
   const input = caseInput(parsed);

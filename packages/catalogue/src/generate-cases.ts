@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { type CaseInput, inputError } from '@codenova/contracts';
+import { type CaseInput, inputError, type Json } from '@codenova/contracts';
 import { z } from 'zod';
+import { caseInput } from './case-input.ts';
 import type { CaseJob, CaseJobAnswer } from './case-worker.ts';
-import { caseInput } from './definition.ts';
 import type { FolderError } from './folder-error.ts';
 import type { Problem } from './read-problem.ts';
 import { ruleError } from './rules.ts';
@@ -19,15 +19,17 @@ const totalCases = { minimum: 20, maximum: 250 };
 /** All inputs of a problem as JSON text. */
 const maxInputBytes = 8_000_000;
 
+/** `inputError` looks at it by the signature; a schema's walk through megabytes of numbers would only be a second one. */
+const lookedAtLater = z.custom<Json>(() => true);
 const generatedSchema = z.union([
-  z.strictObject({ name: z.string().min(1).max(80), args: z.array(z.json()) }),
-  z.strictObject({ name: z.string().min(1).max(80), calls: z.array(z.tuple([z.string()], z.json())).min(1) }),
+  z.strictObject({ name: z.string().min(1).max(80), args: z.array(lookedAtLater) }),
+  z.strictObject({ name: z.string().min(1).max(80), calls: z.array(z.tuple([z.string()], lookedAtLater)).min(1) }),
   z.strictObject({ name: z.string().min(1).max(80), stdin: z.string() }),
 ]);
 
 /**
- * Runs generate.ts with the slug as seed and checks what it gives, and then every case, by hand or generated,
- * with validate.ts. The problem's own code runs in a worker thread that is ended after `deadlineMs`.
+ * Runs generate.ts with the slug as seed, and validate.ts on every case, by hand or generated; checks what the generator gave.
+ * The problem's own code runs in a worker thread that is ended after `deadlineMs`.
  */
 export async function generateCases(problem: Problem, deadlineMs = 60_000): Promise<GeneratedCases> {
   // All cases are written down, and were checked when they were read.
@@ -37,17 +39,20 @@ export async function generateCases(problem: Problem, deadlineMs = 60_000): Prom
     ok: false as const,
     errors: [{ file, field, reason, instead }],
   });
-  const answer = await runCaseJob(
-    { kind: 'generate', moduleUrl: moduleUrl(problem, file), seed: problem.slug, maxCases: maxGeneratedCases },
-    deadlineMs,
-  );
-  if (!answer.ok) return failed(answer.reason);
-  if (!('cases' in answer)) throw new Error('the worker answered generate with something else');
+  const job: CaseJob = {
+    generatorUrl: moduleUrl(problem, file),
+    seed: problem.slug,
+    maxCases: maxGeneratedCases,
+    ...(problem.hasValidator && { validatorUrl: moduleUrl(problem, 'validate.ts') }),
+    handInputs: problem.handCases.map(({ input }) => input),
+  };
+  const { generated: made, validated } = await runCaseJob(job, deadlineMs);
+  if (!made.ok) return failed(made.reason);
 
   const { signature, rules } = problem.definition;
   const names = new Set(problem.handCases.map((handCase) => handCase.name));
   const cases: CaseWithInput[] = [];
-  for (const [index, generated] of answer.cases.entries()) {
+  for (const [index, generated] of made.cases.entries()) {
     const parsed = generatedSchema.safeParse(generated);
     const input = parsed.success ? caseInput(parsed.data as Parameters<typeof caseInput>[0]) : undefined;
     if (!parsed.success || !input)
@@ -71,18 +76,25 @@ export async function generateCases(problem: Problem, deadlineMs = 60_000): Prom
   if (inputBytes > maxInputBytes)
     return failed(`the inputs take ${inputBytes} bytes`, '', `at most ${maxInputBytes} bytes`);
 
-  const errors = problem.hasValidator ? await validatorErrors(problem, all, deadlineMs) : [];
+  const errors = validatorErrors(problem, all, validated);
   return errors.length > 0 ? { ok: false, errors } : { ok: true, cases };
 }
 
-async function validatorErrors(problem: Problem, cases: CaseWithInput[], deadlineMs: number): Promise<FolderError[]> {
-  const file = 'validate.ts';
-  const inputs = cases.map((testCase) => testCase.input);
-  const answer = await runCaseJob({ kind: 'validate', moduleUrl: moduleUrl(problem, file), inputs }, deadlineMs);
-  if (!answer.ok)
-    return [{ file, field: '', reason: answer.reason, instead: 'a validator as in the README of packages/catalogue' }];
-  if (!('errors' in answer)) throw new Error('the worker answered validate with something else');
-  return answer.errors.map(({ index, reason }) => ({
+function validatorErrors(
+  problem: Problem,
+  cases: CaseWithInput[],
+  validated: CaseJobAnswer['validated'],
+): FolderError[] {
+  if (!validated.ok)
+    return [
+      {
+        file: 'validate.ts',
+        field: '',
+        reason: validated.reason,
+        instead: 'a validator as in the README of packages/catalogue',
+      },
+    ];
+  return validated.errors.map(({ index, reason }) => ({
     file: index < problem.handCases.length ? 'cases.yaml' : 'generate.ts',
     field: `case ${cases[index]?.name}`,
     reason: `validate.ts says: ${reason}`,
@@ -98,15 +110,26 @@ function moduleUrl(problem: Problem, file: string): string {
 function runCaseJob(job: CaseJob, deadlineMs: number): Promise<CaseJobAnswer> {
   const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { workerData: job, execArgv: [] });
   return new Promise((resolve, reject) => {
+    let generated: CaseJobAnswer['generated'] | undefined;
+    /** It comes to no more; what is there already stays. */
+    const end = (reason: string) => {
+      const failure = { ok: false as const, reason };
+      resolve(
+        generated ? { generated, validated: failure } : { generated: failure, validated: { ok: true, errors: [] } },
+      );
+    };
     const timer = setTimeout(() => {
-      resolve({ ok: false, reason: `it has not ended after ${deadlineMs / 1000} s` });
+      end(`it has not ended after ${deadlineMs / 1000} s`);
       worker.terminate().catch(reject);
     }, deadlineMs);
-    worker.once('message', (answer: CaseJobAnswer) => resolve(answer));
+    worker.on('message', (part: Partial<CaseJobAnswer>) => {
+      generated ??= part.generated;
+      if (generated && part.validated) resolve({ generated, validated: part.validated });
+    });
     worker.once('error', reject);
     worker.once('exit', (code) => {
       clearTimeout(timer);
-      resolve({ ok: false, reason: `its thread ended with code ${code} before it gave its cases` });
+      end(`its thread ended with code ${code} before it was done`);
     });
   });
 }

@@ -1,7 +1,3 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import {
   type CaseInput,
   type ClassSignature,
@@ -15,30 +11,7 @@ import {
   type Signature,
   type TestCase,
 } from '@codenova/contracts';
-import { afterAll, beforeAll } from 'vitest';
-import { type LocalJudge, openLocalJudge } from './local-judge.ts';
-import type { SandboxAdapter } from './local-sandbox.ts';
-
-/** Precompiled headers and classes are kept between test runs; their names hold the hash of what they are made of. */
-const toolchainDirectory = fileURLToPath(new URL('../../../var/cache/toolchains', import.meta.url));
-
-/** Opens a judge for the tests of one file and closes it afterwards. */
-export function useJudge(adapter: SandboxAdapter = 'slot'): () => LocalJudge {
-  let local: LocalJudge | undefined;
-  const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judging-'));
-  beforeAll(async () => {
-    chmodSync(workDirectory, 0o755);
-    local = await openLocalJudge({ workDirectory, toolchainDirectory, adapter, slots: 2 });
-  }, 60_000);
-  afterAll(async () => {
-    await local?.close();
-    rmSync(workDirectory, { recursive: true });
-  });
-  return () => {
-    if (!local) throw new Error('the judge is not open yet');
-    return local;
-  };
-}
+import type { LocalJudge } from './local-judge.ts';
 
 export type Example =
   | { args: Json[]; expected: Json }

@@ -1,15 +1,8 @@
 import { type CaseInput, judgementSchema, type LanguageId, limitsSchema } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
+import { useJudge } from '../testing/index.ts';
 import type { JudgeProgress } from './judge.ts';
-import {
-  classSignatureOf,
-  type Example,
-  inputOf,
-  judged,
-  type Problem,
-  signatureOf,
-  useJudge,
-} from './judge-fixture.ts';
+import { classSignatureOf, type Example, inputOf, judged, type Problem, signatureOf } from './judge-fixture.ts';
 
 const local = useJudge();
 
@@ -29,7 +22,7 @@ describe('programs', () => {
     ['python', 'print(', 'compilation-error', /SyntaxError/],
     ['python', 'exit(3)', 'runtime-error', /exit code 3/],
     ['python', 'while True: pass', 'time-limit-exceeded'],
-    ['python', 'while True: print(1)', 'output-limit-exceeded'],
+    ['python', 'while True: print("x" * 1000)', 'output-limit-exceeded'],
     ['python', 'import sys; sys.stdout.buffer.write(b"\\xff")', 'wrong-answer', /UTF-8/],
     ['javascript', '\n\nnone.x', 'runtime-error', /^ReferenceError: .*\nsolution\.js, line 3$/],
     ['javascript', 'let a = ;', 'compilation-error', /SyntaxError/],

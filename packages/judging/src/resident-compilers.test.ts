@@ -1,6 +1,6 @@
 import { type Language, languages, type Task } from '@codenova/languages';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { useJudge } from './judge-fixture.ts';
+import { useJudge } from '../testing/index.ts';
 import { createResidentCompilers, type ResidentCompilers } from './resident-compilers.ts';
 
 /** I9: a compiler that stays serves one person after the other, in a box of its own, and is no way between them. */
@@ -10,7 +10,7 @@ let residents: ResidentCompilers;
 beforeAll(() => {
   residents = createResidentCompilers({ sandbox: local().sandbox, usesLimit: 4, queueLimit: 3 });
 });
-afterAll(() => residents.close());
+afterAll(() => residents?.close());
 
 /** Speaks the protocol of `ResidentCompiler`; what it compiles says what it does. */
 const compiler = `

@@ -1,9 +1,6 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import type { LocalJudge } from '@codenova/judging';
+import { openTestJudge } from '@codenova/judging/testing';
 import { languages } from '@codenova/languages';
 import { connectRedis, createLogger } from '@codenova/runtime';
 import { type ApiUnderTest, openApiUnderTest } from '../../../api/src/testing/api-under-test.ts';
@@ -14,13 +11,10 @@ import { probeLanguages } from '../known-languages.ts';
 export type Judge0Server = { url: string; key: string; local: LocalJudge; under: ApiUnderTest; close(): Promise<void> };
 
 export async function openJudge0Server(): Promise<Judge0Server> {
-  const workDirectory = mkdtempSync(join(tmpdir(), 'codenova-judge0-'));
-  chmodSync(workDirectory, 0o755);
   const under = await openApiUnderTest();
   await under.api.listen({ host: '127.0.0.1', port: 0 });
   const workerRedis = await connectRedis(under.stores.services.redisUrl, { name: 'worker', use: 'worker' });
-  const toolchainDirectory = fileURLToPath(new URL('../../../../var/cache/toolchains', import.meta.url));
-  const local = await openLocalJudge({ workDirectory, toolchainDirectory, slots: 3 });
+  const local = await openTestJudge({ slots: 3 });
   await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains));
   const made = await under.stores.owner.apiKeys.create('client');
   if (!made.ok) throw new Error(made.reason);
@@ -44,7 +38,6 @@ export async function openJudge0Server(): Promise<Judge0Server> {
       await under.close();
       workerRedis.disconnect();
       await local.close();
-      rmSync(workDirectory, { recursive: true });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type LocalJudge, openLocalJudge } from '@codenova/judging';
+import { useJudge } from '@codenova/judging/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type CheckReport, checkProblem } from '../check-problem.ts';
 import { errorText } from '../folder-error.ts';
@@ -11,14 +11,12 @@ import { draftPackage, interactivePackage, legacyPackage, packageFiles, type Tes
 /** Packages of others are judged: their own submissions get the verdicts that they expect, and what hangs or lies is found out. */
 
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
-let local: LocalJudge;
+const local = useJudge();
 
 beforeAll(async () => {
   directory = await temporaryDirectory(0o755);
-  local = await openLocalJudge({ workDirectory: join(directory.path, 'judge'), slots: 2 });
-}, 180_000);
+});
 afterAll(async () => {
-  await local?.close();
   await directory?.[Symbol.asyncDispose]();
 });
 
@@ -30,7 +28,7 @@ async function proven(files: TestFiles, changes: TestFiles = {}): Promise<CheckR
   const read = problemFromSource({ ...imported.source, limits });
   if (!read.ok) throw new Error(read.errors.map(errorText).join('\n'));
   return checkProblem(read.problem, {
-    judge: local.judge,
+    judge: local().judge,
     cacheDirectory: join(directory.path, 'cache'),
     engineHash: 'test',
   });

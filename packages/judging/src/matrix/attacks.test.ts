@@ -1,6 +1,7 @@
 import { type LanguageId, limitsSchema, type Verdict } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { judged, type Problem, signatureOf, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged, type Problem, signatureOf } from '../judge-fixture.ts';
 import { sandboxAdapters } from '../local-sandbox.ts';
 
 /** Hostile code: at compile time nothing of the host comes out, at run time no verdict is forged. */
@@ -21,7 +22,7 @@ const java = (body: string, before = '') =>
   `${before}\nclass Solution { public int secret(int x) throws Exception { ${body} } }`;
 
 describe.each([...sandboxAdapters])('with %s', (adapter) => {
-  const local = useJudge(adapter);
+  const local = useJudge({ adapter });
   describe('at compile time: a compilation error within limits, and no byte of the host', () => {
     test.concurrent.each<[string, LanguageId, string, Verdict?]>([
       ['a secret file', 'cpp', cpp('return 0;', '#include "/etc/shadow"')],

@@ -1,6 +1,7 @@
 import { type Comparison, type JudgingProgram, limitsSchema, type TestCase } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { judged, type Problem, signatureOf, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged, type Problem, signatureOf } from '../judge-fixture.ts';
 
 /** Validators and interactors: programs of a problem's author that judge, each in a box of its own. */
 

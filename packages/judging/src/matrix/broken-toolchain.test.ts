@@ -1,11 +1,11 @@
 import { chmodSync, copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { limitsSchema } from '@codenova/contracts';
 import { selfTestCase, selfTestSignature } from '@codenova/languages';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openTestJudge } from '../../testing/index.ts';
 import { LanguageUnavailable } from '../language-health.ts';
-import { type LocalJudge, openLocalJudge } from '../local-judge.ts';
+import type { LocalJudge } from '../local-judge.ts';
 
 /** An installation of an operator's own; and what happens when it breaks while it is in use. */
 
@@ -19,10 +19,8 @@ beforeAll(async () => {
   mkdirSync(join(installation, 'bin'), { recursive: true });
   copyFileSync('/usr/bin/lua5.4', program);
   chmodSync(directory, 0o755);
-  local = await openLocalJudge({
+  local = await openTestJudge({
     workDirectory: join(directory, 'work'),
-    toolchainDirectory: fileURLToPath(new URL('../../../../var/cache/toolchains', import.meta.url)),
-    slots: 2,
     installations: { lua: installation },
     onLanguageChange: (languageId, fault) => changes.push(`${languageId} ${fault === undefined ? 'back' : 'off'}`),
   });

@@ -1,6 +1,7 @@
 import { languageIds } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { judged, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged } from '../judge-fixture.ts';
 import { rowsOf } from '../rows/all-rows.ts';
 import { twoSum } from '../rows/problems.ts';
 

@@ -1,6 +1,7 @@
 import { languageIds } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { judged, type Problem, signatureOf, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged, type Problem, signatureOf } from '../judge-fixture.ts';
 import { sandboxAdapters } from '../local-sandbox.ts';
 import { rowsOf } from '../rows/all-rows.ts';
 
@@ -18,7 +19,7 @@ const secret: Problem = {
 };
 
 describe.each(sandboxAdapters)('%s', (adapter) => {
-  const local = useJudge(adapter);
+  const local = useJudge({ adapter });
 
   describe.each(languageIds.map((id) => ({ id })))('$id', ({ id }) => {
     test.concurrent.each(rowsOf[id].attacks)('$when: $name', async ({ when, code, verdict }) => {

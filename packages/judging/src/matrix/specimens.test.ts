@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { languageExtensions, languageIds, type Signature, signatureSchema } from '@codenova/contracts';
 import { languages } from '@codenova/languages';
 import { describe, expect, test } from 'vitest';
-import { type Example, judged, type Problem, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { type Example, judged, type Problem } from '../judge-fixture.ts';
 
 /** One problem a type and a kind of task, with an accepted solution in every language, as people write it elsewhere. */
 

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { judged, type Problem, signatureOf, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged, type Problem, signatureOf } from '../judge-fixture.ts';
 
 /** The same submission gets the same verdict every time, however busy the machine is: CPU time decides, not the clock. */
 

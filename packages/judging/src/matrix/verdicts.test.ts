@@ -1,6 +1,7 @@
 import { languageIds } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { judged, type Problem, signatureOf, useJudge } from '../judge-fixture.ts';
+import { useJudge } from '../../testing/index.ts';
+import { judged, type Problem, signatureOf } from '../judge-fixture.ts';
 import { rowsOf } from '../rows/all-rows.ts';
 
 /** Every verdict in every language, through the real sandbox. */
