@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateCases, type Problem, readProblem } from '@codenova/catalogue';
+import { createCaseThreads, generateCases, type Problem, readProblem } from '@codenova/catalogue';
 import { type CaseInput, type LanguageId, languageExtensions } from '@codenova/contracts';
 
 /** The problem that is measured: two-sum, with its first twenty cases, of which the largest holds 100,000 numbers. */
@@ -11,7 +11,7 @@ const caseCount = 20;
 export async function twoSum(): Promise<{ problem: Problem; inputs: CaseInput[] }> {
   const read = await readProblem(folder);
   if (!read.ok) throw new Error('problems/two-sum is broken: ./nova problems check two-sum');
-  const generated = await generateCases(read.problem);
+  const generated = await generateCases(read.problem, createCaseThreads());
   if (!generated.ok) throw new Error('the generator of two-sum failed: ./nova problems check two-sum');
   const inputs = [...read.problem.handCases, ...generated.cases].map((each) => each.input).slice(0, caseCount);
   if (inputs.length < caseCount) throw new Error(`two-sum has only ${inputs.length} cases`);

@@ -33,11 +33,14 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
   );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
+  const slots = availableParallelism();
+  const opening = openToolJudge('load', slots);
+  // Told where it is awaited.
+  opening.catch(() => undefined);
   const { problems, broken } = await readCatalogue(directory);
   for (const folder of broken)
     for (const error of folder.errors) progress.note(`problems/${folder.slug}: ${errorText(error)}`);
-  const slots = availableParallelism();
-  const local = await openToolJudge('load', slots);
+  const local = await opening;
   const build = buildOptions(local.judge, engine);
   const store = openStore(databaseUrl, { max: 2 });
   let failed = broken.length;
@@ -61,7 +64,8 @@ export async function loadCatalogue(instance: Instance, databaseUrl: string, pro
           `problems/${problem.slug} is left out: the problem was changed on the site, or came in a package`,
         );
     };
-    await Promise.all(Array.from({ length: slots }, work));
+    // While one is saved another one is built.
+    await Promise.all(Array.from({ length: 2 * slots }, work));
     const { plans, errors } = await readPlans(plansDirectory, new Set(problems.map(({ slug }) => slug)));
     for (const error of errors) progress.note(`plans/${errorText(error)}`);
     await store.plans.replaceAll(plans);

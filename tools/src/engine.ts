@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { BuildOptions } from '@codenova/catalogue';
+import { type BuildOptions, createCaseThreads } from '@codenova/catalogue';
 import { type Judge, type LocalJudge, openLocalJudge, type SandboxAdapter } from '@codenova/judging';
 import { isRoot } from '@codenova/services';
 import { contentHash } from './content-hash.ts';
@@ -30,7 +30,7 @@ const problemCacheDirectory = path.join(root, 'var/cache/problems');
 
 /** For building and checking problems with this judge. Once a command: the hash reads all sources. */
 export function buildOptions(judge: Judge, hash = engineHash()): BuildOptions {
-  return { judge, cacheDirectory: problemCacheDirectory, engineHash: hash };
+  return { judge, cacheDirectory: problemCacheDirectory, engineHash: hash, threads: createCaseThreads() };
 }
 
 /** A judge of this machine for tools, apart from the running product's. Close it. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { buildProblem, checkProblem, errorText, problemFromSource } from '@codenova/catalogue';
+import { buildProblem, checkProblem, createCaseThreads, errorText, problemFromSource } from '@codenova/catalogue';
 import type { AuthoringTask, ProblemSource, QueuePayload } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import type { AuthoringQueue } from '@codenova/messaging';
@@ -38,6 +38,8 @@ export function startAuthoring(
   const { store, queue, patience, logger, signal, cacheDirectory, allowedAttempts, olderThanMs = 2_000 } = parts;
   // Outcomes hold for this judge with these toolchains, so for this life of the process.
   const engineHash = randomUUID();
+  // What is written on the site has no generator: no thread is ever started.
+  const threads = createCaseThreads();
   const judge: Judge = {
     ...parts.judge,
     judge: async (request) => {
@@ -72,7 +74,7 @@ export function startAuthoring(
     const rows: Row[] = [];
     const total = 4 + problem.solutions.length + problem.inputValidators.length;
     let toldAt = 0;
-    const options = { judge, cacheDirectory, engineHash };
+    const options = { judge, cacheDirectory, engineHash, threads };
     const report = await checkProblem(problem, {
       ...options,
       mutants: true,

@@ -1,11 +1,12 @@
 import { type Json, type ProblemDocument, problemDocumentSchema, type TestCase } from '@codenova/contracts';
 import type { Judge } from '@codenova/judging';
 import { z } from 'zod';
+import type { CaseThreads } from './case-threads.ts';
 import type { HandCase } from './definition.ts';
 import type { FolderError } from './folder-error.ts';
 import { generateCases } from './generate-cases.ts';
 import type { Problem } from './read-problem.ts';
-import { contentKey, createResultCache } from './result-cache.ts';
+import { contentKey, createResultCache, textKey } from './result-cache.ts';
 
 /** Changes when the way from a folder to cases changes (also random.ts), so that no older result is taken from a cache. */
 const formatVersion = 1;
@@ -16,6 +17,7 @@ export type BuildOptions = {
   cacheDirectory: string;
   /** A hash of what computes the answers (sources of judging and languages, toolchain versions). */
   engineHash: string;
+  threads: CaseThreads;
 };
 
 export type BuiltProblem = {
@@ -42,9 +44,9 @@ export async function buildProblem(problem: Problem, options: BuildOptions): Pro
   const cache = createResultCache(options.cacheDirectory);
   const key = contentKey('built', formatVersion, options.engineHash, problem.slug, problem.folderHash);
   const cached = await cache.read(key, cachedSchema);
-  if (cached) return finished(cached);
+  if (cached) return finished(cached.document, cached.cases);
 
-  const generated = await generateCases(problem);
+  const generated = await generateCases(problem, options.threads);
   if (!generated.ok) return generated;
   const byHand = [
     ...problem.handCases.filter((handCase) => handCase.visible),
@@ -77,13 +79,19 @@ export async function buildProblem(problem: Problem, options: BuildOptions): Pro
       expected: answer(byHand.length + index),
     })),
   ];
-  const built = { document: problemDocument(problem, cases), cases };
-  await cache.write(key, built);
-  return finished(built);
+  // Megabytes, some of them: they are put into words once.
+  const document = problemDocument(problem, cases);
+  const texts = { document: JSON.stringify(document), cases: JSON.stringify(cases) };
+  await cache.writeText(key, `{"document":${texts.document},"cases":${texts.cases}}`);
+  return finished(document, cases, texts);
 }
 
-function finished(built: { document: ProblemDocument; cases: TestCase[] }): BuildResult {
-  return { ok: true, ...built, contentHash: contentKey(built.document, built.cases) };
+function finished(
+  document: ProblemDocument,
+  cases: TestCase[],
+  texts = { document: JSON.stringify(document), cases: JSON.stringify(cases) },
+): BuildResult {
+  return { ok: true, document, cases, contentHash: textKey(`[${texts.document},${texts.cases}]`) };
 }
 
 type Answers = { ok: true; values: Json[] } | { ok: false; errors: FolderError[] };

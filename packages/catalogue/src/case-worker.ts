@@ -1,10 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { CaseInput } from '@codenova/contracts';
 import { caseInput } from './case-input.ts';
 import type { GeneratedCase, Generator, Validator } from './generator.ts';
 import { createRandom } from './random.ts';
 
-/** Runs in a worker thread, so that a generator that never ends can be stopped: see generate-cases.ts. */
+/** Runs in a worker thread, so that a generator that never ends can be stopped: see case-threads.ts. */
 
 export type CaseJob = {
   generatorUrl: string;
@@ -66,8 +66,9 @@ function reasonOf(error: unknown): string {
   return `it throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
-const job = workerData as CaseJob;
-const generated = await generate(job);
-parentPort?.postMessage({ generated } satisfies Partial<CaseJobAnswer>);
-const validated = await validate(job, generated.ok ? generated.cases : []);
-parentPort?.postMessage({ validated } satisfies Partial<CaseJobAnswer>);
+parentPort?.on('message', async (job: CaseJob) => {
+  const generated = await generate(job);
+  parentPort?.postMessage({ generated } satisfies Partial<CaseJobAnswer>);
+  const validated = await validate(job, generated.ok ? generated.cases : []);
+  parentPort?.postMessage({ validated } satisfies Partial<CaseJobAnswer>);
+});

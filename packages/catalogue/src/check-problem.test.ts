@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import { useJudge } from '@codenova/judging/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type BuildOptions, buildProblem } from './build-problem.ts';
+import { createCaseThreads } from './case-threads.ts';
 import { type CheckRow, checkProblem } from './check-problem.ts';
 import { errorText } from './folder-error.ts';
 import { readProblem } from './read-problem.ts';
 import { soundFiles, type TestFiles, temporaryDirectory, writeProblem } from './test-problem.ts';
 
+const threads = createCaseThreads();
 let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
 const local = useJudge({ slots: 1 });
 
@@ -29,6 +31,7 @@ const options = (cache: string): BuildOptions => ({
   judge: local().judge,
   cacheDirectory: join(directory.path, cache),
   engineHash: 'test',
+  threads,
 });
 
 /** A judge that must not be asked: everything has to come from the cache. */

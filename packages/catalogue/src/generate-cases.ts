@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { type CaseInput, inputError, type Json } from '@codenova/contracts';
 import { z } from 'zod';
 import { caseInput } from './case-input.ts';
+import type { CaseThreads } from './case-threads.ts';
 import type { CaseJob, CaseJobAnswer } from './case-worker.ts';
 import type { FolderError } from './folder-error.ts';
 import type { Problem } from './read-problem.ts';
@@ -31,7 +31,11 @@ const generatedSchema = z.union([
  * Runs generate.ts with the slug as seed, and validate.ts on every case, by hand or generated; checks what the generator gave.
  * The problem's own code runs in a worker thread that is ended after `deadlineMs`.
  */
-export async function generateCases(problem: Problem, deadlineMs = 60_000): Promise<GeneratedCases> {
+export async function generateCases(
+  problem: Problem,
+  threads: CaseThreads,
+  deadlineMs = 60_000,
+): Promise<GeneratedCases> {
   // All cases are written down, and were checked when they were read.
   if (problem.directory === undefined) return { ok: true, cases: [] };
   const file = 'generate.ts';
@@ -46,7 +50,7 @@ export async function generateCases(problem: Problem, deadlineMs = 60_000): Prom
     ...(problem.hasValidator && { validatorUrl: moduleUrl(problem, 'validate.ts') }),
     handInputs: problem.handCases.map(({ input }) => input),
   };
-  const { generated: made, validated } = await runCaseJob(job, deadlineMs);
+  const { generated: made, validated } = await threads.run(job, deadlineMs);
   if (!made.ok) return failed(made.reason);
 
   const { signature, rules } = problem.definition;
@@ -105,31 +109,4 @@ function validatorErrors(
 function moduleUrl(problem: Problem, file: string): string {
   if (problem.directory === undefined) throw new Error(`${problem.slug} is no folder: there is no ${file}`);
   return pathToFileURL(join(problem.directory, file)).href;
-}
-
-function runCaseJob(job: CaseJob, deadlineMs: number): Promise<CaseJobAnswer> {
-  const worker = new Worker(new URL('./case-worker.ts', import.meta.url), { workerData: job, execArgv: [] });
-  return new Promise((resolve, reject) => {
-    let generated: CaseJobAnswer['generated'] | undefined;
-    /** It comes to no more; what is there already stays. */
-    const end = (reason: string) => {
-      const failure = { ok: false as const, reason };
-      resolve(
-        generated ? { generated, validated: failure } : { generated: failure, validated: { ok: true, errors: [] } },
-      );
-    };
-    const timer = setTimeout(() => {
-      end(`it has not ended after ${deadlineMs / 1000} s`);
-      worker.terminate().catch(reject);
-    }, deadlineMs);
-    worker.on('message', (part: Partial<CaseJobAnswer>) => {
-      generated ??= part.generated;
-      if (generated && part.validated) resolve({ generated, validated: part.validated });
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      clearTimeout(timer);
-      end(`its thread ended with code ${code} before it was done`);
-    });
-  });
 }

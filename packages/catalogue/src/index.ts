@@ -1,4 +1,5 @@
 export { type BuildOptions, type BuildResult, type BuiltProblem, buildProblem, judgeable } from './build-problem.ts';
+export { type CaseThreads, createCaseThreads } from './case-threads.ts';
 export { brokenRow, type CheckReport, type CheckRow, checkProblem } from './check-problem.ts';
 export { errorText, type FolderError } from './folder-error.ts';
 export { generateCases } from './generate-cases.ts';

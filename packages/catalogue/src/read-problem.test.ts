@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createCaseThreads } from './case-threads.ts';
 import { errorText } from './folder-error.ts';
 import { generateCases } from './generate-cases.ts';
 import { createRandom } from './random.ts';
@@ -222,11 +223,13 @@ const brokenGenerators: [what: string, changes: TestFiles, file: string, field: 
   ],
 ];
 
+const threads = createCaseThreads();
+
 test.each(brokenGenerators)('a generator that %s', async (_, changes, file, field, reason) => {
   await using directory = await temporaryDirectory();
   const read = await readProblem(await writeProblem(directory.path, 'twice', changes));
   if (!read.ok) throw new Error(read.errors.map(errorText).join('\n'));
-  const generated = await generateCases(read.problem, 3_000);
+  const generated = await generateCases(read.problem, threads, 3_000);
   expect(generated.ok ? [] : generated.errors).toContainEqual(
     expect.objectContaining({ file, field, reason: expect.stringContaining(reason) }),
   );
@@ -243,8 +246,8 @@ test('every problem of the repository is read, and a sample of them generates th
   expect(problems.length).toBeGreaterThanOrEqual(sampled);
   const random = createRandom(problems.map(({ folderHash }) => folderHash).join(' '));
   for (const problem of random.shuffle(problems).slice(0, sampled)) {
-    const first = await generateCases(problem);
-    const second = await generateCases(problem);
+    const first = await generateCases(problem, threads);
+    const second = await generateCases(problem, threads);
     expect(first.ok ? [] : first.errors.map(errorText), problem.slug).toEqual([]);
     expect(JSON.stringify(first) === JSON.stringify(second), problem.slug).toBe(true);
   }

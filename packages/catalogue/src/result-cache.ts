@@ -8,6 +8,8 @@ export type ResultCache = {
   /** The value kept under `key`; undefined when there is none or it is not of the schema's form. */
   read<S extends z.ZodType>(key: string, schema: S): Promise<z.output<S> | undefined>;
   write(key: string, value: unknown): Promise<void>;
+  /** What is JSON already. */
+  writeText(key: string, text: string): Promise<void>;
 };
 
 export function createResultCache(directory: string): ResultCache {
@@ -19,12 +21,15 @@ export function createResultCache(directory: string): ResultCache {
       const parsed = schema.safeParse(jsonOrUndefined(text));
       return parsed.success ? parsed.data : undefined;
     },
-    async write(key, value) {
+    write(key, value) {
+      return this.writeText(key, JSON.stringify(value));
+    },
+    async writeText(key, text) {
       const path = pathOf(key);
       await mkdir(dirname(path), { recursive: true });
       // Renaming makes the file appear whole, also with two processes at it.
       const unfinished = `${path}.${randomUUID()}`;
-      await writeFile(unfinished, JSON.stringify(value));
+      await writeFile(unfinished, text);
       await rename(unfinished, path);
     },
   };
@@ -32,7 +37,12 @@ export function createResultCache(directory: string): ResultCache {
 
 /** A cache key: sha-256 over the parts as JSON. */
 export function contentKey(...parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return textKey(JSON.stringify(parts));
+}
+
+/** The key of parts that are JSON already. */
+export function textKey(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

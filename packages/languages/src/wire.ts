@@ -79,6 +79,11 @@ export function encodeValue(tokens: string[], type: ValueType, value: Json | und
   if (type.dimensions > 0) {
     const elements = value as Json[];
     tokens.push(String(elements.length));
+    // Nearly all of what is large: hundreds of thousands of numbers in a list.
+    if (type.dimensions === 1 && type.base === 'int' && elements.length > 0) {
+      tokens.push(elements.join(' '));
+      return;
+    }
     const inner = elementType(type);
     for (const element of elements) encodeValue(tokens, inner, element);
     return;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import type { TestCase } from '@codenova/contracts';
 
-const compress = promisify(gzip);
+const compress = promisify<string, ZlibOptions, Buffer>(gzip);
 const decompress = promisify(gunzip);
 
 /** Cases as they are stored: JSON in gzip, under the SHA-256 of the JSON, so that equal sets are one. */
@@ -11,7 +11,8 @@ export async function packCases(cases: TestCase[]): Promise<{ hash: string; pack
   const text = JSON.stringify(cases);
   return {
     hash: createHash('sha256').update(text).digest('hex'),
-    packed: await compress(text),
+    // Numbers shrink nearly as well, in a third of the time.
+    packed: await compress(text, { level: 1 }),
     count: cases.length,
   };
 }

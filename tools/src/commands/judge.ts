@@ -14,7 +14,7 @@ import {
 import type { LocalJudge } from '@codenova/judging';
 import Table from 'cli-table3';
 import { z } from 'zod';
-import { engineHash, openToolJudge } from '../engine.ts';
+import { buildOptions, openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
 import { openInstance, root } from '../instance.ts';
 import { createProgress } from '../progress.ts';
@@ -107,7 +107,7 @@ async function judgeBatch(
 /** Each problem is read and built once. */
 function createOrderJudge(local: LocalJudge, allCases: boolean): (order: Order) => Promise<Outcome> {
   const catalogue = readCatalogue(path.join(root, 'problems'));
-  const hash = engineHash();
+  const options = buildOptions(local.judge);
   const builds = new Map<string, Promise<BuiltProblem>>();
 
   const build = async (slug: string): Promise<BuiltProblem> => {
@@ -116,8 +116,7 @@ function createOrderJudge(local: LocalJudge, allCases: boolean): (order: Order) 
     if (folder) throw new Error(`problems/${slug}: ${folder.errors.map(errorText).join('; ')}`);
     const problem: Problem | undefined = problems.find((each) => each.slug === slug);
     if (!problem) throw new Error(`there is no problem ${slug}: ./nova problems list shows all`);
-    const cacheDirectory = path.join(root, 'var/cache/problems');
-    const built = await buildProblem(problem, { judge: local.judge, cacheDirectory, engineHash: hash });
+    const built = await buildProblem(problem, options);
     if (!built.ok) throw new Error(`problems/${slug}: ${built.errors.map(errorText).join('; ')}`);
     return built;
   };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { useJudge } from '@codenova/judging/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createCaseThreads } from '../case-threads.ts';
 import { type CheckReport, checkProblem } from '../check-problem.ts';
 import { errorText } from '../folder-error.ts';
 import { problemFromSource } from '../problem-source.ts';
@@ -31,6 +32,7 @@ async function proven(files: TestFiles, changes: TestFiles = {}): Promise<CheckR
     judge: local().judge,
     cacheDirectory: join(directory.path, 'cache'),
     engineHash: 'test',
+    threads: createCaseThreads(),
   });
 }
 
