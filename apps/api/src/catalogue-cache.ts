@@ -15,16 +15,17 @@ export type CatalogueCache = {
 
 /**
  * Problems and facets stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
- * page of the list stays `listTtlMs`, since its acceptance counts move. Requests at the same time share one query; a
- * failed one is not kept.
+ * page of the list stays `listTtlMs`, since its acceptance counts move, and is still answered with for `listStaleMs` while a
+ * newer one is asked for, so that nobody waits for it. Requests at the same time share one query; a failed one is not kept.
  */
 export function createCatalogueCache(options: {
   store: Pick<Store, 'problems' | 'languages'>;
   starterCode: (signature: Signature) => Record<string, string>;
   revisionTtlMs?: number;
   listTtlMs?: number;
+  listStaleMs?: number;
 }): CatalogueCache {
-  const { store, starterCode, revisionTtlMs = 1_000, listTtlMs = 5_000 } = options;
+  const { store, starterCode, revisionTtlMs = 1_000, listTtlMs = 5_000, listStaleMs = 25_000 } = options;
   const revision = shared(1, revisionTtlMs, () => store.problems.revision());
   const untilRevisionMs = 3_600_000;
   const problems = shared(1_000, untilRevisionMs, async (key: string) => {
@@ -32,8 +33,11 @@ export function createCatalogueCache(options: {
     return found && { ...found, starterCode: starterCode(found.signature) };
   });
   const facets = shared(1, untilRevisionMs, () => store.problems.facets());
-  const pages = shared(200, listTtlMs, (key: string) =>
-    store.problems.list(JSON.parse(key.slice(key.indexOf(':') + 1)) as ProblemListQuery, null),
+  const pages = shared(
+    200,
+    listTtlMs,
+    (key: string) => store.problems.list(JSON.parse(key.slice(key.indexOf(':') + 1)) as ProblemListQuery, null),
+    listStaleMs,
   );
   const languages = shared(1, listTtlMs, () => store.languages.list());
 
@@ -45,11 +49,32 @@ export function createCatalogueCache(options: {
   };
 }
 
-function shared<T>(max: number, ttl: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new LRUCache<string, Promise<T>>({ max, ttl });
+function shared<T>(
+  max: number,
+  ttl: number,
+  load: (key: string) => Promise<T>,
+  staleMs = 0,
+): (key: string) => Promise<T> {
+  const kept = new LRUCache<string, Promise<T>>({ max, ttl: ttl + staleMs });
+  const renewing = new Set<string>();
+  /** One at a time for a key; what is there stays until the new one is, also when that fails. */
+  const renew = (key: string) => {
+    if (renewing.has(key)) return;
+    renewing.add(key);
+    load(key)
+      .then(
+        (value) => void (value !== undefined && kept.set(key, Promise.resolve(value))),
+        // Whoever asks once it is too old waits, and is told.
+        () => undefined,
+      )
+      .finally(() => renewing.delete(key));
+  };
   return (key) => {
     const known = kept.get(key);
-    if (known) return known;
+    if (known) {
+      if (kept.getRemainingTTL(key) < staleMs) renew(key);
+      return known;
+    }
     const loading = load(key);
     kept.set(key, loading);
     // Neither a failure nor an absence stays: unknown slugs would push known ones out.

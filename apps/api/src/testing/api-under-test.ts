@@ -73,6 +73,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
       starterCode: () => Object.fromEntries(languageIds.map((id) => [id, `start of ${id}`])),
       revisionTtlMs: 1,
       listTtlMs: 1,
+      listStaleMs: 0,
     }),
     judge0: { queue: programQueue, waits, callbackMode: 'public', pendingPerKey: 100_000, waitMs: 20_000 },
     logger,
