@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Judgement, ProblemListQuery, Verdict } from '@codenova/contracts';
 import { problemListQuerySchema, verdicts } from '@codenova/contracts';
 import pg from 'pg';
@@ -521,6 +522,31 @@ test('one at a time holds the lock, and it is free afterwards even when the work
   expect([outside, ...inside]).toEqual([true, false, true]);
   await expect(stores.judge.exclusively('sweep', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await stores.owner.exclusively('sweep', async () => undefined)).toBe(true);
+});
+
+test('exclusive work keeps its place while it lives, however long it takes, and loses it when its process is frozen', async () => {
+  const leaseMs = 200;
+  let others: boolean | undefined;
+  const long = stores.judge.exclusively(
+    'lease',
+    async () => {
+      await sleep(4 * leaseMs);
+      others = await stores.owner.exclusively('lease', async () => undefined);
+    },
+    leaseMs,
+  );
+  expect([await long, others]).toEqual([true, false]);
+
+  const frozen = stores.judge.exclusively(
+    'lease',
+    async () => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 4 * leaseMs);
+      others = await stores.owner.exclusively('lease', async () => undefined);
+    },
+    leaseMs,
+  );
+  await expect(frozen).rejects.toThrow();
+  expect(others).toBe(true);
 });
 
 test('the store works again after every connection was cut', async () => {

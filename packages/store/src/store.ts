@@ -31,10 +31,10 @@ export type Store = {
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /**
-   * Runs `work` unless another process is in the work of this name; false then. The lock is the session's:
-   * it is free again when this process dies.
+   * Runs `work` unless another process is in the work of this name; false then. The lock is free again when this process dies,
+   * or has been frozen for `leaseMs` (10 s): then another one may be at it before this one wakes up, and this call rejects.
    */
-  exclusively(name: string, work: () => Promise<void>): Promise<boolean>;
+  exclusively(name: string, work: () => Promise<void>, leaseMs?: number): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -63,17 +63,27 @@ export function openStore(
       await sql`SELECT 1`.execute(database);
     },
 
-    async exclusively(name, work) {
-      return database.connection().execute(async (connection) => {
+    async exclusively(name, work, leaseMs = 10_000) {
+      return database.transaction().execute(async (transaction) => {
         const { rows } = await sql<{ mine: boolean }>`
-          SELECT pg_try_advisory_lock(hashtext(${name})) AS mine`.execute(connection);
+          SELECT pg_try_advisory_xact_lock(hashtext(${name})) AS mine`.execute(transaction);
         if (!rows[0]?.mine) return false;
+        // The server ends a transaction from which nothing is heard, and the lock with it.
+        await sql`SELECT set_config('idle_in_transaction_session_timeout', ${String(leaseMs)}, true)`.execute(
+          transaction,
+        );
+        let beat: Promise<unknown> = Promise.resolve();
+        const heart = setInterval(() => {
+          // That it failed is told by the commit.
+          beat = sql`SELECT 1`.execute(transaction).catch(() => undefined);
+        }, leaseMs / 4);
         try {
           await work();
-          return true;
         } finally {
-          await sql`SELECT pg_advisory_unlock(hashtext(${name}))`.execute(connection);
+          clearInterval(heart);
+          await beat;
         }
+        return true;
       });
     },
 
