@@ -164,10 +164,9 @@ export function appServers(
     };
     return plan;
   };
-  const session = {
-    SESSION_SECRET: secrets.session,
-    ...(settings.publicUrl === undefined ? {} : { PUBLIC_URL: settings.publicUrl }),
-  };
+  const publicAddress: Record<string, string> =
+    settings.publicUrl === undefined ? {} : { PUBLIC_URL: settings.publicUrl };
+  const session = { SESSION_SECRET: secrets.session, ...publicAddress };
   const limits = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])),
   );
@@ -188,7 +187,12 @@ export function appServers(
   );
   const web = node(
     'web',
-    { API_SOCKET: socket('api'), NEXT_DIST_DIR: settings.webBuildDirectory, NEXT_TELEMETRY_DISABLED: '1' },
+    {
+      API_SOCKET: socket('api'),
+      NEXT_DIST_DIR: settings.webBuildDirectory,
+      NEXT_TELEMETRY_DISABLED: '1',
+      ...publicAddress,
+    },
     384,
   );
   const { configuration, ...nginx } = nginxServer({

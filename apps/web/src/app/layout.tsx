@@ -3,14 +3,20 @@ import '../theme/base.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { siteOrigin } from '../lib/server/site-origin.ts';
 import { colorSchemeScript } from '../theme/color-scheme.ts';
 import { codeFont, textFont } from '../theme/fonts.ts';
 
-export const metadata: Metadata = {
-  title: { default: 'CodeNova: practise for the coding interview', template: '%s · CodeNova' },
-  description:
-    'Solve interview problems in any of fourteen languages, from Python and C++ to Kotlin and Rust, and get a real verdict, case by case, from a sandboxed judge.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    metadataBase: await siteOrigin(),
+    title: { default: 'CodeNova: practise for the coding interview', template: '%s · CodeNova' },
+    description:
+      'Solve interview problems in any of fourteen languages, from Python and C++ to Kotlin and Rust, and get a real verdict, case by case, from a sandboxed judge.',
+    openGraph: { siteName: 'CodeNova', type: 'website' },
+    twitter: { card: 'summary_large_image' },
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',

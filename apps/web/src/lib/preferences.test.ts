@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { panesText, readLanguage, readPanes } from './preferences.ts';
+import { editorSettingsText, panesText, readEditorSettings, readLanguage, readPanes } from './preferences.ts';
 
 describe('choices kept in cookies', () => {
   test('sizes of panes read back', () => {
@@ -17,6 +17,16 @@ describe('choices kept in cookies', () => {
     ['work-problem-40_work-code-60_junk', { work: { problem: 40, code: 60 } }],
   ])('reads %j', (text, sizes) => {
     expect(readPanes(text)).toEqual(sizes);
+  });
+
+  test.each([
+    ['vim-18', { keys: 'vim', fontSizePx: 18 }],
+    ['vscode-15', { keys: 'vscode', fontSizePx: 14 }],
+    ['<b>-12', { keys: 'standard', fontSizePx: 12 }],
+    [undefined, { keys: 'standard', fontSizePx: 14 }],
+  ] as const)('editor %j', (text, settings) => {
+    expect(readEditorSettings(text)).toEqual(settings);
+    expect(readEditorSettings(editorSettingsText(settings))).toEqual(settings);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 'use client';
 import type { LanguageId, LanguageInfo, Problem, Submission } from '@codenova/contracts';
-import { type ReactNode, useCallback, useState } from 'react';
-import { languageCookie, type PaneSizes, writePreference } from '../../lib/preferences.ts';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type EditorSettings, languageCookie, type PaneSizes, writePreference } from '../../lib/preferences.ts';
 import { useCases } from './cases/use-cases.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
@@ -9,6 +9,7 @@ import { RunButtons } from './editor/run-buttons.tsx';
 import { PaneLayout, type View } from './pane-layout.tsx';
 import { ProblemPane } from './problem-pane.tsx';
 import type { ProblemTab } from './problem-tabs.ts';
+import { celebrate } from './result/celebrate.ts';
 import { ResultPane, type ResultTab } from './result-pane.tsx';
 import { SignInPrompt } from './sign-in-prompt.tsx';
 import { useDraft } from './use-draft.ts';
@@ -26,6 +27,7 @@ type Props = {
   userId: string | null;
   firstLanguage: LanguageId;
   paneSizes: PaneSizes;
+  editorSettings: EditorSettings;
   firstTab: ProblemTab;
   statement: ReactNode;
   hints: ReactNode[];
@@ -49,6 +51,13 @@ export function Workspace(props: Props) {
   const cases = useCases(problem);
   const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId, onSignInNeeded: askToSignIn });
   const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
+  const solvedId =
+    execution.phase === 'judged' && execution.kind === 'submission' && execution.submission.verdict === 'accepted'
+      ? execution.submission.id
+      : undefined;
+  useEffect(() => {
+    if (solvedId !== undefined) void celebrate();
+  }, [solvedId]);
   const { run, submit } = useOrders({
     signedIn: userId !== null,
     text: draft.shown,
@@ -96,6 +105,8 @@ export function Workspace(props: Props) {
         }
         editor={
           <EditorPane
+            slug={slug}
+            firstSettings={props.editorSettings}
             languages={languages}
             languageId={languageId}
             draft={draft}

@@ -8,6 +8,7 @@ import { apiGet } from '../../../lib/server/api-get.ts';
 export const metadata: Metadata = {
   title: 'Study plans',
   description: 'Curated lists of problems: a first week, the essential ones, topic by topic, the hard ones.',
+  alternates: { canonical: '/plans' },
 };
 
 export default async function PlansPage() {

@@ -9,6 +9,8 @@ import { apiGet } from '../../../lib/server/api-get.ts';
 export const metadata: Metadata = {
   title: 'Problems',
   description: 'Every problem of the catalogue by difficulty, topic and your progress.',
+  // Filters and order are views of one list.
+  alternates: { canonical: '/problems' },
 };
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

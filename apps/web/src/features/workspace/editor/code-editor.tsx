@@ -4,8 +4,10 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
 import { useEffect, useRef } from 'react';
+import type { EditorSettings } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
-import { type EditorEvents, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
+import { type EditorEvents, fontPlace, keysPlace, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
+import { fontExtension, keyExtensions } from './keys.ts';
 import { editorLanguages } from './languages.ts';
 
 type Props = EditorEvents & {
@@ -15,11 +17,12 @@ type Props = EditorEvents & {
   /** Grows when `code` was set from outside; the person's own typing does not count. */
   revision: number;
   describedBy: string;
+  settings: EditorSettings;
 };
 
 /** The editor. Each language keeps its own undo history while the page is open. */
 export default function CodeEditor(props: Props) {
-  const { languageId, languageLabel, code, revision, describedBy } = props;
+  const { languageId, languageLabel, code, revision, describedBy, settings } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
   const states = useRef(new Map<LanguageId, EditorState>());
@@ -76,6 +79,19 @@ export default function CodeEditor(props: Props) {
       ),
     });
   }, [languageLabel, describedBy]);
+
+  // Each language's state has its own; what was chosen holds for the one that is shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another state
+  useEffect(() => {
+    let gone = false;
+    view.current?.dispatch({ effects: fontPlace.reconfigure(fontExtension(settings)) });
+    void keyExtensions[settings.keys]().then((keys) => {
+      if (!gone) view.current?.dispatch({ effects: keysPlace.reconfigure(keys) });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [settings, languageId]);
 
   useEffect(
     () => () => {

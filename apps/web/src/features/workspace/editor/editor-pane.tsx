@@ -1,17 +1,22 @@
 'use client';
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
+import { notifications } from '@mantine/notifications';
 import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
+import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
 import { DraftOfferBar } from './draft-offer-bar.tsx';
 import { DraftPlaceMark } from './draft-place.tsx';
 import styles from './editor.module.css';
 import { EditorSkeleton } from './editor-skeleton.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
+import { canFormat, formatCode } from './format-code.ts';
 
 const CodeEditor = dynamic(() => import('./code-editor.tsx'), { ssr: false, loading: () => <EditorSkeleton /> });
 
 type Props = {
+  slug: string;
+  firstSettings: EditorSettings;
   languages: LanguageInfo[];
   languageId: LanguageId;
   draft: ReturnType<typeof useDraft>;
@@ -27,6 +32,17 @@ export function EditorPane(props: Props) {
   const { draft, languageId } = props;
   const { shown } = draft;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
+  const [settings, setSettings] = useState(props.firstSettings);
+  const changeSettings = (next: EditorSettings) => {
+    setSettings(next);
+    writePreference(editorCookie, editorSettingsText(next));
+  };
+  const format = async () => {
+    if (!shown) return;
+    const formatted = await formatCode(shown.languageId, shown.code);
+    if (formatted.ok) draft.replace(formatted.code);
+    else notifications.show({ id: 'format', color: 'var(--bad)', message: `Not formatted: ${formatted.reason}` });
+  };
   const helpId = useId();
   const label = props.languages.find((language) => language.id === languageId)?.label ?? languageId;
   return (
@@ -36,6 +52,10 @@ export function EditorPane(props: Props) {
         languageId={languageId}
         changed={shown !== undefined && shown.code !== draft.starter}
         sending={props.sending}
+        slug={props.slug}
+        settings={settings}
+        onSettings={changeSettings}
+        {...(shown && canFormat(languageId) && { onFormat: format })}
         onLanguage={props.onLanguage}
         onReset={props.onReset}
         onRun={props.onRun}
@@ -51,6 +71,7 @@ export function EditorPane(props: Props) {
           code={shown.code}
           revision={shown.revision}
           describedBy={helpId}
+          settings={settings}
           onChange={draft.edit}
           onCursor={(line, column) => setCursor({ line, column })}
           onRun={props.onRun}

@@ -1,11 +1,19 @@
 'use client';
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
-import { IconCheck, IconRestore } from '@tabler/icons-react';
+import { IconCheck, IconRestore, IconSparkles } from '@tabler/icons-react';
+import type { EditorSettings } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
+import { EditorSettingsMenu } from './editor-settings-menu.tsx';
 import { RunButtons } from './run-buttons.tsx';
+import { TimerControl } from './timer-control.tsx';
 
 type Props = {
+  slug: string;
+  settings: EditorSettings;
+  onSettings: (settings: EditorSettings) => void;
+  /** Where the language has a formatter. */
+  onFormat?: () => void;
   languages: LanguageInfo[];
   languageId: LanguageId;
   changed: boolean;
@@ -55,7 +63,16 @@ export function EditorToolbar(props: Props) {
           <IconRestore size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
+      {props.onFormat && (
+        <Tooltip label="Format the code">
+          <ActionIcon variant="subtle" size={32} aria-label="Format the code" onClick={props.onFormat}>
+            <IconSparkles size={18} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <EditorSettingsMenu settings={props.settings} onSettings={props.onSettings} />
       <span className={styles.spring} />
+      <TimerControl slug={props.slug} />
       <div className={styles.toolbarButtons}>
         <RunButtons sending={props.sending} onRun={props.onRun} onSubmit={props.onSubmit} />
       </div>

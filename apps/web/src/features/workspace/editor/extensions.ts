@@ -29,6 +29,8 @@ export type EditorEvents = {
 /** Where the language's parser goes once it is loaded. */
 export const languagePlace = new Compartment();
 export const labelPlace = new Compartment();
+export const keysPlace = new Compartment();
+export const fontPlace = new Compartment();
 
 /** What every view of code has. */
 function baseExtensions(languageId: LanguageId): Extension[] {
@@ -76,6 +78,9 @@ export function writeExtensions(languageId: LanguageId, events: () => EditorEven
         { key: 'Ctrl-Enter', run, shift: submit },
       ]),
     ),
+    // Before all other keys, which Vim and VS Code have of their own.
+    keysPlace.of([]),
+    fontPlace.of([]),
     baseExtensions(languageId),
     history(),
     highlightActiveLine(),

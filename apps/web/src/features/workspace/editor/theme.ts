@@ -38,6 +38,8 @@ const surface = EditorView.theme({
     padding: '0 6px',
   },
   '.cm-panels': { backgroundColor: 'var(--well)', color: 'var(--ink)' },
+  '.cm-panels-bottom': { borderTop: '1px solid var(--line)' },
+  '.cm-panel.cm-vim-panel': { padding: '2px 12px', fontSize: '13px' },
   '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
   '.cm-panel.cm-search': { padding: '8px 32px 8px 12px', fontFamily: 'var(--text-family)' },
   '.cm-panel.cm-search label': { fontSize: '13px' },

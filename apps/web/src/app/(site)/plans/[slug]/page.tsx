@@ -13,7 +13,9 @@ const readPlan = cache((slug: string) => apiGet(apiPaths.plan(slug), studyPlanSc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await readPlan((await params).slug);
-  return answer.ok ? { title: answer.value.title, description: answer.value.about } : { title: 'Study plan' };
+  if (!answer.ok) return { title: 'Study plan' };
+  const { slug, title, about } = answer.value;
+  return { title, description: about, alternates: { canonical: `/plans/${slug}` } };
 }
 
 export default async function PlanPage({ params }: Props) {

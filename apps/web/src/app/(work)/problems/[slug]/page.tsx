@@ -1,5 +1,5 @@
 import 'katex/dist/katex.min.css';
-import { type LanguageInfo, languageIds, languageListSchema, problemSchema } from '@codenova/contracts';
+import { type LanguageInfo, languageIds, languageListSchema, type Problem, problemSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { notFound } from 'next/navigation';
@@ -7,13 +7,21 @@ import { cache } from 'react';
 import { SiteHeader } from '../../../../components/header/site-header.tsx';
 import { Markdown } from '../../../../components/markdown.tsx';
 import { ServiceDown } from '../../../../components/service-down.tsx';
+import { StructuredData } from '../../../../components/structured-data.tsx';
 import { ProblemNav } from '../../../../features/workspace/problem-nav.tsx';
 import { problemTabs } from '../../../../features/workspace/problem-tabs.ts';
 import { Statement } from '../../../../features/workspace/statement/statement.tsx';
 import styles from '../../../../features/workspace/workspace.module.css';
 import { Workspace } from '../../../../features/workspace/workspace.tsx';
 import { apiPaths } from '../../../../lib/api-paths.ts';
-import { languageCookie, panesCookie, readLanguage, readPanes } from '../../../../lib/preferences.ts';
+import {
+  editorCookie,
+  languageCookie,
+  panesCookie,
+  readEditorSettings,
+  readLanguage,
+  readPanes,
+} from '../../../../lib/preferences.ts';
 import { type ApiRefusal, apiGet } from '../../../../lib/server/api-get.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
@@ -24,11 +32,15 @@ const readProblem = cache((slug: string) => apiGet(apiPaths.problem(slug), probl
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await readProblem((await params).slug);
   if (!answer.ok) return { title: 'Problem' };
-  const { title, difficulty, topics } = answer.value;
-  return {
-    title,
-    description: `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in any of fourteen languages.`,
-  };
+  const { slug, title } = answer.value;
+  const description = descriptionOf(answer.value);
+  const address = `/problems/${slug}`;
+  // Its tabs are views of one page.
+  return { title, description, alternates: { canonical: address }, openGraph: { title, description, url: address } };
+}
+
+function descriptionOf({ title, difficulty, topics }: Pick<Problem, 'title' | 'difficulty' | 'topics'>): string {
+  return `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in any of fourteen languages.`;
 }
 
 /** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
@@ -55,6 +67,18 @@ export default async function ProblemPage({ params, searchParams }: Props) {
       </SiteHeader>
       <main id="content" className={styles.main}>
         <h1 className="visually-hidden">{problem.title}</h1>
+        <StructuredData
+          of={{
+            '@type': 'LearningResource',
+            name: problem.title,
+            description: descriptionOf(problem),
+            learningResourceType: 'Exercise',
+            educationalLevel: problem.difficulty,
+            about: problem.topics.map((topic) => topic.replaceAll('-', ' ')),
+            inLanguage: 'en',
+            isAccessibleForFree: true,
+          }}
+        />
         <Workspace
           key={slug}
           problem={{
@@ -69,6 +93,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           firstLanguage={readLanguage(jar.get(languageCookie)?.value)}
           firstTab={problemTabs.find((each) => each === tab) ?? 'statement'}
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
+          editorSettings={readEditorSettings(jar.get(editorCookie)?.value)}
           statement={<Statement problem={problem} />}
           hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} />)}
         />

@@ -1,0 +1,50 @@
+'use client';
+import { ActionIcon, Popover, SegmentedControl, Tooltip } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
+import { type EditorSettings, editorFontSizes, editorKeys } from '../../../lib/preferences.ts';
+import styles from './editor.module.css';
+import { keyLabels } from './keys.ts';
+
+type Props = { settings: EditorSettings; onSettings: (settings: EditorSettings) => void };
+
+/** How the editor behaves, kept in this browser. */
+export function EditorSettingsMenu({ settings, onSettings }: Props) {
+  return (
+    <Popover position="bottom-start" width={320} trapFocus returnFocus shadow="md">
+      <Popover.Target>
+        <Tooltip label="Editor settings">
+          <ActionIcon variant="subtle" size={32} aria-label="Editor settings" data-testid="editor-settings">
+            <IconSettings size={18} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.settings}>
+        <span className={styles.settingName}>Keys</span>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="Keys"
+          value={settings.keys}
+          data={editorKeys.map((keys) => ({ value: keys, label: keyLabels[keys] }))}
+          onChange={(value) =>
+            onSettings({ ...settings, keys: editorKeys.find((each) => each === value) ?? settings.keys })
+          }
+        />
+        <span className={styles.settingName}>Font size</span>
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label="Font size in pixels"
+          value={String(settings.fontSizePx)}
+          data={editorFontSizes.map(String)}
+          onChange={(value) =>
+            onSettings({
+              ...settings,
+              fontSizePx: editorFontSizes.find((each) => String(each) === value) ?? settings.fontSizePx,
+            })
+          }
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Extension } from '@codemirror/state';
+import { EditorView, keymap } from '@codemirror/view';
+import type { EditorKeys, EditorSettings } from '../../../lib/preferences.ts';
+
+/** Keys that a person brings from elsewhere; loaded when they are chosen. */
+export const keyExtensions: Record<EditorKeys, () => Promise<Extension>> = {
+  standard: () => Promise.resolve([]),
+  vscode: async () => keymap.of((await import('@replit/codemirror-vscode-keymap')).vscodeKeymap),
+  vim: async () => (await import('@replit/codemirror-vim')).vim({ status: true }),
+};
+
+export const keyLabels: Record<EditorKeys, string> = { standard: 'Standard', vscode: 'VS Code', vim: 'Vim' };
+
+export function fontExtension({ fontSizePx }: EditorSettings): Extension {
+  return EditorView.theme({ '&': { fontSize: `${fontSizePx}px` } });
+}

@@ -1,0 +1,62 @@
+'use client';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { useInterval } from '@mantine/hooks';
+import { IconClock, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import styles from './editor.module.css';
+import { elapsedMs, readTimer, type Timer, timerText, timerWords } from './timer.ts';
+
+/** Counts up for whoever wants to practise against the clock. It goes on through a reload of the tab, and stops when it is asked to. */
+export function TimerControl({ slug }: { slug: string }) {
+  const key = `codenova.timer.${slug}`;
+  const [timer, setTimer] = useState<Timer>();
+  const [nowMs, setNowMs] = useState(0);
+  const tick = useInterval(() => setNowMs(Date.now()), 1_000);
+  const runs = timer?.startedAtMs !== undefined;
+
+  useEffect(() => {
+    setTimer(readTimer(sessionStorage.getItem(key)));
+    setNowMs(Date.now());
+  }, [key]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the interval's handle is a new object each time
+  useEffect(() => {
+    if (runs) tick.start();
+    return tick.stop;
+  }, [runs]);
+
+  const change = (next: Timer | undefined) => {
+    setTimer(next);
+    setNowMs(Date.now());
+    if (next) sessionStorage.setItem(key, JSON.stringify(next));
+    else sessionStorage.removeItem(key);
+  };
+  const resume = () => change({ doneMs: timer?.doneMs ?? 0, startedAtMs: Date.now() });
+  if (!timer)
+    return (
+      <Tooltip label="Start a timer">
+        <ActionIcon variant="subtle" size={32} aria-label="Start a timer" onClick={resume}>
+          <IconClock size={18} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+    );
+  const passedMs = elapsedMs(timer, nowMs);
+  const label = runs ? 'Pause the timer' : 'Go on with the timer';
+  return (
+    <div className={styles.timer}>
+      <span role="timer" aria-label={timerWords(passedMs)}>
+        {timerText(passedMs)}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        size={28}
+        aria-label={label}
+        onClick={() => (runs ? change({ doneMs: elapsedMs(timer, Date.now()) }) : resume())}
+      >
+        {runs ? <IconPlayerPause size={16} stroke={1.75} /> : <IconPlayerPlay size={16} stroke={1.75} />}
+      </ActionIcon>
+      <ActionIcon variant="subtle" size={28} aria-label="Put the timer away" onClick={() => change(undefined)}>
+        <IconX size={16} stroke={1.75} />
+      </ActionIcon>
+    </div>
+  );
+}
