@@ -19,8 +19,17 @@ function createManager(): MantineColorSchemeManager {
   };
 }
 
-/** Mantine for the pages that use it. `nonce` is of the request; in the browser the document's own one counts. */
-export function MantineRoot({ nonce, children }: { nonce: string | undefined; children: ReactNode }) {
+/** Mantine for what uses it. `nonce` is of the request; in the browser the document's own one counts. */
+export function MantineRoot({
+  nonce,
+  notifications = true,
+  children,
+}: {
+  nonce: string | undefined;
+  /** Whether short messages are shown here. */
+  notifications?: boolean;
+  children: ReactNode;
+}) {
   const [manager] = useState(createManager);
   return (
     <MantineProvider
@@ -30,7 +39,7 @@ export function MantineRoot({ nonce, children }: { nonce: string | undefined; ch
       getStyleNonce={() => documentNonce() ?? nonce ?? ''}
     >
       {children}
-      <Notifications position="bottom-left" limit={3} containerWidth={400} />
+      {notifications && <Notifications position="bottom-left" limit={3} containerWidth={400} />}
     </MantineProvider>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { currentUser } from '../../lib/server/current-user.ts';
 import { Logo } from '../logo.tsx';
+import { PaletteTrigger } from '../palette/palette-trigger.tsx';
 import { SignInLinks } from './sign-in-links.tsx';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -31,6 +32,7 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
           )}
         </nav>
         <div className={styles.middle}>{children}</div>
+        <PaletteTrigger person={user && { name: user.name, isAdmin: user.role === 'admin' }} />
         <ThemeSwitch />
         {user && <UserMenu name={user.name} email={user.email} isAdmin={user.role === 'admin'} />}
         {/* Where nobody can tell who this is, neither is shown: a signed-in person is no visitor. */}

@@ -36,7 +36,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const description = descriptionOf(answer.value);
   const address = `/problems/${slug}`;
   // Its tabs are views of one page.
-  return { title, description, alternates: { canonical: address }, openGraph: { title, description, url: address } };
+  return {
+    title,
+    description,
+    alternates: { canonical: address },
+    openGraph: { title, description, url: address, images: '/opengraph-image.png' },
+  };
 }
 
 function descriptionOf({ title, difficulty, topics }: Pick<Problem, 'title' | 'difficulty' | 'topics'>): string {

@@ -1,0 +1,100 @@
+'use client';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconArrowRight, IconCode, IconSearch } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { MantineRoot } from '../../theme/mantine-root.tsx';
+import { DifficultyMark } from '../difficulty.tsx';
+import styles from './palette.module.css';
+import { placesFor } from './places.ts';
+import { useFoundProblems } from './use-found-problems.ts';
+
+const [store, palette] = createSpotlight();
+
+export type PaletteProps = {
+  person: { name: string; isAdmin: boolean } | null;
+  /** Grows each time it is asked for. */
+  asked: number;
+};
+
+/** A box to jump anywhere: pages, and problems by the catalogue's search. */
+export default function Palette({ person, asked }: PaletteProps) {
+  const router = useRouter();
+  const [query, setQuery] = useState('');
+  const found = useFoundProblems(query);
+  const places = placesFor(person, query);
+  useEffect(() => {
+    if (asked > 0) palette.open();
+  }, [asked]);
+  const nothing = places.length === 0 && found.items.length === 0;
+  return (
+    <MantineRoot nonce={undefined} notifications={false}>
+      <Spotlight.Root
+        store={store}
+        query={query}
+        onQueryChange={setQuery}
+        // The header's own listener opens it, also before all of this is loaded.
+        shortcut={null}
+        unstyled
+        // It would write a style element that the pages' policy refuses.
+        lockScroll={false}
+        classNames={{
+          overlay: styles.overlay,
+          inner: styles.inner,
+          content: styles.content,
+          actionsList: styles.list,
+          actionsGroup: styles.group,
+          action: styles.action,
+          empty: styles.empty,
+        }}
+        aria-label="Jump to a page or a problem"
+      >
+        <Spotlight.Search
+          placeholder="Jump to a page or a problem"
+          aria-label="Jump to a page or a problem"
+          unstyled
+          classNames={{ wrapper: styles.searchBox }}
+          leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
+        />
+        <Spotlight.ActionsList>
+          {places.length > 0 && (
+            <Spotlight.ActionsGroup label="Pages">
+              {places.map(({ id, label, href }) => (
+                <Spotlight.Action key={id} onClick={() => router.push(href)}>
+                  <span className={styles.place}>
+                    <IconArrowRight size={18} stroke={1.75} aria-hidden />
+                    <span className={styles.name}>{label}</span>
+                  </span>
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {found.items.length > 0 && (
+            <Spotlight.ActionsGroup label="Problems">
+              {found.items.map(({ slug, number, title, difficulty }) => (
+                <Spotlight.Action key={slug} onClick={() => router.push(`/problems/${slug}`)}>
+                  <span className={styles.place}>
+                    <IconCode size={18} stroke={1.75} aria-hidden />
+                    <span className={styles.name}>
+                      {number}. {title}
+                    </span>
+                    <DifficultyMark difficulty={difficulty} />
+                  </span>
+                </Spotlight.Action>
+              ))}
+            </Spotlight.ActionsGroup>
+          )}
+          {nothing && (
+            <Spotlight.Empty>
+              {found.state === 'failed'
+                ? 'The search does not answer. Try again in a moment.'
+                : found.state === 'found'
+                  ? 'Nothing of that name. Try a topic, or fewer letters.'
+                  : 'Searching…'}
+            </Spotlight.Empty>
+          )}
+        </Spotlight.ActionsList>
+      </Spotlight.Root>
+    </MantineRoot>
+  );
+}

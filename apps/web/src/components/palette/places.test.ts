@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { placesFor } from './places.ts';
+
+const ids = (person: Parameters<typeof placesFor>[0], query: string) => placesFor(person, query).map(({ id }) => id);
+
+test.each<[Parameters<typeof placesFor>[0], string, string[]]>([
+  [null, '', ['home', 'problems', 'plans', 'sign-in', 'sign-up']],
+  [null, 'sub', []],
+  [{ name: 'Ada', isAdmin: false }, 'SUB', ['submissions']],
+  [{ name: 'Ada', isAdmin: false }, 'your no', ['notes']],
+  [{ name: 'Ada', isAdmin: false }, 'admin', []],
+  [{ name: 'Ada', isAdmin: true }, 'adm', ['edit']],
+])('%j types %j', (person, query, expected) => {
+  expect(ids(person, query)).toEqual(expected);
+});
