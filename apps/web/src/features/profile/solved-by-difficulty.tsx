@@ -15,6 +15,8 @@ export function solvedOf({ solved }: Pick<Profile, 'solved'>): { solved: number;
 /** A ring of all problems, filled by difficulty, and the figures. */
 export function SolvedByDifficulty({ profile }: { profile: Profile }) {
   const all = solvedOf(profile);
+  // Between two parts, so that they are told apart without their colours.
+  const gap = all.total / 150;
   return (
     <section className={styles.sheet} aria-labelledby="solved">
       <h2 id="solved">Solved</h2>
@@ -34,7 +36,7 @@ export function SolvedByDifficulty({ profile }: { profile: Profile }) {
                     cy="60"
                     r="52"
                     pathLength={all.total}
-                    strokeDasharray={`${solved} ${all.total - solved}`}
+                    strokeDasharray={`${Math.max(solved - gap, gap)} ${all.total}`}
                     strokeDashoffset={-before}
                   />
                 )

@@ -4,7 +4,7 @@ import { ShareBar } from '../../components/share-bar.tsx';
 import { countText, topicText } from '../../lib/format.ts';
 import styles from './profile.module.css';
 
-const shownTopics = 10;
+const shownTopics = 15;
 
 /** The topics in which most is solved; the others on demand. */
 export function Topics({ topics }: { topics: Profile['topics'] }) {
