@@ -39,7 +39,10 @@ export function Activity({ profile }: { profile: Profile }) {
       <div className={styles.foot}>
         <details className={styles.table}>
           <summary>As a table</summary>
-          <DayTable activity={activity} />
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls, also by keyboard */}
+          <figure className={styles.long} tabIndex={0} aria-label="Days with submissions">
+            <DayTable activity={activity} />
+          </figure>
         </details>
         <p className={styles.legend}>
           <span>Submissions a day</span>
