@@ -5,13 +5,20 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { address } from './nova.ts';
+import { newPerson, type Person, solution } from './person.ts';
 import { openProblem, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: OpenBrowser;
+/** One who has solved a problem, and one who has nothing yet: their profiles are pages too. */
+let solver: Person;
+let newcomer: Person;
 beforeAll(async () => {
   browser = await openBrowser();
+  solver = await newPerson();
+  newcomer = await newPerson();
+  await solver.judged(await solver.submit('two-sum', 'python', solution('two-sum', 'accepted.py')));
 });
 afterAll(() => browser?.close());
 
@@ -65,7 +72,7 @@ test.each(['light', 'dark'] as const)(
     });
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 844 });
-      for (const place of pages) {
+      for (const place of [...pages, `/u/${solver.name}`, `/u/${newcomer.name}`]) {
         await page.goto(place);
         await page.waitForLoadState('networkidle');
         expect(await findings(page), `${place} at ${width}`).toEqual([]);
@@ -106,6 +113,26 @@ test('the catalogue is there without JavaScript, filtered and searched by its ad
   expect((await titles('/problems?topic=linked-list')).slice(1).every((row) => row.includes('Linked list'))).toBe(true);
   await page.goto('/problems/two-sum');
   expect(await page.locator('main').innerText()).toContain('different positions');
+});
+
+test('a profile is for visitors, says its figures in words, and begins its calendar with the newest week', async () => {
+  const phone = await browser.page({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  await phone.goto(`/u/${solver.name.toUpperCase()}`);
+  expect(await phone.getByRole('heading', { level: 1 }).innerText()).toBe(solver.name);
+  const text = (await phone.locator('main').innerText()).replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/1 of \d+ .*Easy 1 of \d+/);
+  expect(text).toContain('1 submission on 1 day in the last 53 weeks');
+  expect(text).toContain('Current 1 day');
+  expect(text).toContain('Python 1 problem');
+  expect(text).not.toContain('example.org');
+  const today = await phone.locator('main [data-level][title]').last().boundingBox();
+  expect((today?.x ?? 1_000) + (today?.width ?? 0)).toBeLessThan(390);
+  await phone.getByText('As a table').click();
+  expect(await phone.getByRole('row').count()).toBe(2);
+  await phone.goto(`/u/${newcomer.name}`);
+  await phone.getByRole('heading', { name: 'Nothing solved yet' }).waitFor();
+  for (const name of ['nobody-has-this-name', 'x', '%20'])
+    expect((await fetch(`${address}/u/${name}`)).status).toBe(404);
 });
 
 test('hints open one by one, the editorial on demand, formulas are drawn', async () => {

@@ -161,6 +161,7 @@ export {
   type TestCase,
   testCaseSchema,
 } from './problems.ts';
+export { activityWeeks, firstActivityDay, type Profile, profileSchema } from './profile.ts';
 export {
   executionJobId,
   executionPriority,

@@ -9,6 +9,7 @@ import { createLanguageStore, type LanguageStore } from './language-store.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createProblemStore, type ProblemStore } from './problem-store.ts';
+import { createProfileStore, type ProfileStore } from './profile-store.ts';
 import { createProgramStore, type ProgramStore } from './program-store.ts';
 import { createRejudgeStore, type RejudgeStore } from './rejudge-store.ts';
 import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
@@ -20,6 +21,7 @@ export type Store = {
   submissions: SubmissionStore;
   drafts: DraftStore;
   plans: PlanStore;
+  profiles: ProfileStore;
   bookmarks: BookmarkStore;
   notes: NoteStore;
   authoring: AuthoringStore;
@@ -50,6 +52,7 @@ export function openStore(
     submissions: createSubmissionStore(database),
     drafts: createDraftStore(database),
     plans: createPlanStore(database),
+    profiles: createProfileStore(database),
     bookmarks: createBookmarkStore(database),
     notes: createNoteStore(database),
     authoring: createAuthoringStore(database),

@@ -15,6 +15,7 @@ export const apiPaths = {
   plans: '/api/plans',
   plan: (slug: string) => `/api/plans/${encodeURIComponent(slug)}`,
   daily: '/api/daily',
+  profile: (name: string) => `/api/profiles/${encodeURIComponent(name)}`,
   bookmark: (slug: string) => `/api/bookmarks/${encodeURIComponent(slug)}`,
   notes: '/api/notes',
   note: (slug: string) => `/api/notes/${encodeURIComponent(slug)}`,

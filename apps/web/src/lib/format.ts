@@ -54,3 +54,15 @@ export function dateTimeText(at: string): string {
 export function dayText(day: string): string {
   return new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }
+
+const wholeDay = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** The day of UTC of a day or a moment, with its year. */
+export function wholeDayText(at: string): string {
+  return wholeDay.format(new Date(at));
+}
+
+/** `1 day`, `2 days`. */
+export function countText(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

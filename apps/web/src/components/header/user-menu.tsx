@@ -1,5 +1,13 @@
 'use client';
-import { IconChevronDown, IconEdit, IconHistory, IconListDetails, IconLogout, IconNotes } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconEdit,
+  IconHistory,
+  IconListDetails,
+  IconLogout,
+  IconNotes,
+  IconUser,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -34,6 +42,10 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
           <strong>{name}</strong>
           <span>{email}</span>
         </div>
+        <Link className={styles.item} href={`/u/${name}`} prefetch={false}>
+          <IconUser size={18} stroke={1.75} aria-hidden />
+          Profile
+        </Link>
         <Link className={styles.item} href="/problems">
           <IconListDetails size={18} stroke={1.75} aria-hidden />
           Problems

@@ -1,3 +1,4 @@
+import { ShareBar } from '../../components/share-bar.tsx';
 import styles from './plans.module.css';
 
 /** `solved` is null for a visitor. */
@@ -6,9 +7,7 @@ export function PlanProgress({ problems, solved }: { problems: number; solved: n
   return (
     <span className={styles.progress}>
       <span>{solved === problems && problems > 0 ? `All ${problems} solved` : `${solved} of ${problems} solved`}</span>
-      <span className={styles.bar} aria-hidden>
-        <span style={{ width: `${problems === 0 ? 0 : (100 * solved) / problems}%` }} />
-      </span>
+      <ShareBar part={solved} whole={problems} />
     </span>
   );
 }

@@ -1,0 +1,106 @@
+import type { LanguageInfo, Profile as ProfileData } from '@codenova/contracts';
+import Link from 'next/link';
+import { ButtonLink } from '../../components/button-link.tsx';
+import { DifficultyMark } from '../../components/difficulty.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { countText, wholeDayText } from '../../lib/format.ts';
+import { Activity } from './activity.tsx';
+import styles from './profile.module.css';
+import { SolvedByDifficulty, solvedOf } from './solved-by-difficulty.tsx';
+import { Topics } from './topics.tsx';
+
+/** What everybody sees of a person. */
+export function Profile({ profile, languages }: { profile: ProfileData; languages: LanguageInfo[] }) {
+  return (
+    <main id="content" className={styles.page}>
+      <header className={styles.head}>
+        <span className={styles.initial} aria-hidden>
+          {profile.name.charAt(0)}
+        </span>
+        <div>
+          <h1 className={styles.name}>{profile.name}</h1>
+          <p className={styles.joined}>
+            Joined <time dateTime={profile.joinedAt}>{wholeDayText(profile.joinedAt)}</time>
+          </p>
+        </div>
+      </header>
+      {solvedOf(profile).solved === 0 ? (
+        <>
+          <Notice title="Nothing solved yet" actions={<ButtonLink href="/problems">See all problems</ButtonLink>}>
+            <p>Accepted problems show up here.</p>
+          </Notice>
+          {profile.activity.length > 0 && <Activity profile={profile} />}
+        </>
+      ) : (
+        <>
+          <div className={styles.columns}>
+            <SolvedByDifficulty profile={profile} />
+            <div className={styles.stack}>
+              <Streaks streak={profile.streak} />
+              <Languages used={profile.languages} languages={languages} />
+            </div>
+          </div>
+          <Activity profile={profile} />
+          <div className={styles.columns}>
+            <Topics topics={profile.topics} />
+            <Recent problems={profile.recent} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Streaks({ streak }: { streak: ProfileData['streak'] }) {
+  return (
+    <section className={styles.sheet} aria-labelledby="streaks">
+      <h2 id="streaks">Streaks</h2>
+      <p className={styles.hint}>Days in a row with an accepted submission.</p>
+      <dl className={styles.figures}>
+        <div>
+          <dt>Current</dt>
+          <dd>{countText(streak.current, 'day')}</dd>
+        </div>
+        <div>
+          <dt>Longest</dt>
+          <dd>{countText(streak.longest, 'day')}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Languages({ used, languages }: { used: ProfileData['languages']; languages: LanguageInfo[] }) {
+  const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
+  return (
+    <section className={styles.sheet} aria-labelledby="languages">
+      <h2 id="languages">Languages</h2>
+      <ul className={styles.languages}>
+        {used.map(({ languageId, problems }) => (
+          <li key={languageId}>
+            <strong>{labels.get(languageId) ?? languageId}</strong> <span>{countText(problems, 'problem')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Recent({ problems }: { problems: ProfileData['recent'] }) {
+  return (
+    <section className={styles.sheet} aria-labelledby="recent">
+      <h2 id="recent">Recently accepted</h2>
+      <ul className={styles.recent}>
+        {problems.map((problem) => (
+          <li key={problem.slug}>
+            <Link href={`/problems/${problem.slug}`} prefetch={false}>
+              {problem.number}. {problem.title}
+            </Link>
+            <DifficultyMark difficulty={problem.difficulty} />
+            <time dateTime={problem.at}>{wholeDayText(problem.at)}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
