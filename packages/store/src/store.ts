@@ -3,6 +3,7 @@ import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
 import { type AuthoringStore, createAuthoringStore } from './authoring-store.ts';
 import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
 import { openDatabase } from './database.ts';
+import { createDiscussionStore, type DiscussionStore } from './discussion-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventStore, type EventStore } from './event-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
@@ -22,6 +23,7 @@ export type Store = {
   plans: PlanStore;
   bookmarks: BookmarkStore;
   notes: NoteStore;
+  discussion: DiscussionStore;
   authoring: AuthoringStore;
   rejudges: RejudgeStore;
   events: EventStore;
@@ -52,6 +54,7 @@ export function openStore(
     plans: createPlanStore(database),
     bookmarks: createBookmarkStore(database),
     notes: createNoteStore(database),
+    discussion: createDiscussionStore(database),
     authoring: createAuthoringStore(database),
     rejudges: createRejudgeStore(database),
     events: createEventStore(database),
