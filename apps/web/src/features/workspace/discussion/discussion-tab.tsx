@@ -2,10 +2,10 @@
 import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { NewThread } from './new-thread.tsx';
-import { ThreadList } from './thread-list.tsx';
+import { type ListPlace, ThreadList } from './thread-list.tsx';
 import { ThreadView } from './thread-view.tsx';
 
-export type DiscussionProps = {
+type DiscussionProps = {
   slug: string;
   userId: string | null;
   /** With the address to come back to. */
@@ -16,6 +16,8 @@ export type DiscussionProps = {
 export function DiscussionTab(props: DiscussionProps) {
   const threadId = useSearchParams().get('thread');
   const [isWriting, setWriting] = useState(false);
+  // Stays when a thread takes the list's place.
+  const [place, setPlace] = useState<ListPlace>({ sort: 'newest', page: 1 });
   const addressOf = (id: string | null) =>
     `/problems/${props.slug}?tab=discussion${id === null ? '' : `&thread=${encodeURIComponent(id)}`}`;
   const open = (id: string | null) => {
@@ -26,5 +28,5 @@ export function DiscussionTab(props: DiscussionProps) {
   if (threadId !== null) return <ThreadView key={threadId} {...shared} id={threadId} onBack={() => open(null)} />;
   if (isWriting && props.userId !== null)
     return <NewThread slug={props.slug} userId={props.userId} onDone={open} onBack={() => setWriting(false)} />;
-  return <ThreadList {...shared} onOpen={open} onWrite={() => setWriting(true)} />;
+  return <ThreadList {...shared} place={place} onPlace={setPlace} onOpen={open} onWrite={() => setWriting(true)} />;
 }

@@ -2,7 +2,6 @@
 import { type ThreadSort, type ThreadSummary, threadSorts } from '@codenova/contracts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
 import styles from './discussion.module.css';
@@ -11,9 +10,13 @@ import { useThreads } from './use-discussion.ts';
 
 const sortWords: Record<ThreadSort, string> = { newest: 'Newest', votes: 'Most voted' };
 
+export type ListPlace = { sort: ThreadSort; page: number };
+
 type Props = {
   slug: string;
   userId: string | null;
+  place: ListPlace;
+  onPlace: (place: ListPlace) => void;
   onOpen: (id: string) => void;
   onWrite: () => void;
   onSignIn: () => void;
@@ -21,8 +24,8 @@ type Props = {
 
 /** The threads of a problem, twenty a page. */
 export function ThreadList(props: Props) {
-  const [sort, setSort] = useState<ThreadSort>('newest');
-  const [page, setPage] = useState(1);
+  const { sort, page } = props.place;
+  const turn = (to: number) => props.onPlace({ sort, page: to });
   const { answer, reload } = useThreads(props.slug, sort, page);
   const write = (
     <Button
@@ -65,10 +68,7 @@ export function ThreadList(props: Props) {
         <SegmentedControl
           size="xs"
           value={sort}
-          onChange={(value) => {
-            setSort(value as ThreadSort);
-            setPage(1);
-          }}
+          onChange={(value) => props.onPlace({ sort: value as ThreadSort, page: 1 })}
           data={threadSorts.map((value) => ({ value, label: sortWords[value] }))}
           aria-label="Order of the threads"
         />
@@ -81,13 +81,13 @@ export function ThreadList(props: Props) {
       </ul>
       {last > 1 && (
         <nav className={styles.pages} aria-label="Pages of threads">
-          <Button variant="subtle" size="compact-md" disabled={page <= 1} onClick={() => setPage(page - 1)}>
+          <Button variant="subtle" size="compact-md" disabled={page <= 1} onClick={() => turn(page - 1)}>
             Previous
           </Button>
           <span>
             {page} of {last}
           </span>
-          <Button variant="subtle" size="compact-md" disabled={page >= last} onClick={() => setPage(page + 1)}>
+          <Button variant="subtle" size="compact-md" disabled={page >= last} onClick={() => turn(page + 1)}>
             Next
           </Button>
         </nav>

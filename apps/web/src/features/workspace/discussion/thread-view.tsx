@@ -41,8 +41,8 @@ export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
             onSignIn={onSignIn}
           />
           <section aria-labelledby="replies" className={styles.replies}>
-            <h3 id="replies" className={styles.count} role="status">
-              {countText(answer.value.replies.length, 'reply', 'replies')}
+            <h3 id="replies" className={styles.count}>
+              <span role="status">{countText(answer.value.replies.length, 'reply', 'replies')}</span>
             </h3>
             {answer.value.replies.map((reply) => (
               <PostView
