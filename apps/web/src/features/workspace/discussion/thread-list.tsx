@@ -27,15 +27,16 @@ export function ThreadList(props: Props) {
   const { sort, page } = props.place;
   const turn = (to: number) => props.onPlace({ sort, page: to });
   const { answer, reload } = useThreads(props.slug, sort, page);
-  const write = (
-    <Button
-      size="compact-md"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={props.userId === null ? props.onSignIn : props.onWrite}
-    >
-      {props.userId === null ? 'Sign in to take part' : 'New thread'}
-    </Button>
-  );
+  const write =
+    props.userId === null ? (
+      <Button size="compact-md" variant="light" onClick={props.onSignIn}>
+        Sign in to take part
+      </Button>
+    ) : (
+      <Button size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={props.onWrite}>
+        New thread
+      </Button>
+    );
   if (!answer)
     return (
       <div className={workspace.document}>
