@@ -46,12 +46,12 @@ test('a thread is written, answered, voted for and reported, and an admin hides 
   await writer.getByRole('button', { name: 'New thread' }).click();
   expect(await writer.getByLabel('Title').inputValue()).toBe(title);
   await writer.getByText('Preview', { exact: true }).click();
-  await writer.getByText('The idea').waitFor();
+  await writer.getByText('The idea', { exact: true }).waitFor();
   await writer.getByRole('button', { name: 'Post the thread' }).click();
   await writer.getByRole('heading', { name: title }).waitFor();
   expect(await writer.getByText('pointers').isVisible()).toBe(false);
   expect(await writer.locator('#inert').count()).toBe(0);
-  await writer.getByText('The idea').click();
+  await writer.getByText('The idea', { exact: true }).click();
   await writer.locator('strong', { hasText: 'pointers' }).waitFor();
 
   const reader = await browser.page();

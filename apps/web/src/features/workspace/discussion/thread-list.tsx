@@ -106,7 +106,9 @@ function Row({ thread, onOpen }: { thread: ThreadSummary; onOpen: () => void }) 
         <span className={styles.facts}>
           {thread.state !== 'removed' && <Byline post={thread} />}
           <span>{countText(thread.replies, 'reply', 'replies')}</span>
-          <span className={thread.voted ? styles.voted : undefined}>{countText(thread.votes, 'vote', 'votes')}</span>
+          {thread.state !== 'removed' && (
+            <span className={thread.voted ? styles.voted : undefined}>{countText(thread.votes, 'vote', 'votes')}</span>
+          )}
         </span>
       </button>
     </li>
