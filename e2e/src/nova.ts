@@ -19,6 +19,7 @@ export function nova(args: string[], environment: Record<string, string> = {}, i
         RATE_LIMIT_USER_PER_MINUTE: '1000000',
         RATE_LIMIT_SIGN_IN_PER_MINUTE: '1000000',
         RATE_LIMIT_SUBMIT_PER_MINUTE: '1000000',
+        RATE_LIMIT_POST_PER_TEN_MINUTES: '1000000',
         PENDING_PER_USER: '1000000',
         ...environment,
       },

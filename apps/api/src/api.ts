@@ -11,6 +11,7 @@ import { watchMethods } from './route-methods.ts';
 import { registerAccounts, signOutPath } from './routes/accounts.ts';
 import { registerAuthoring } from './routes/authoring.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
+import { registerDiscussion } from './routes/discussion.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
@@ -66,6 +67,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerDrafts(app, parts);
   registerFinding(app, parts);
   registerProfiles(app, parts);
+  registerDiscussion(app, parts);
   registerAuthoring(app, parts);
   registerOperation(app, parts);
   await registerJudge0(app, parts);

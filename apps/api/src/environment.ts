@@ -20,6 +20,7 @@ export const environmentSchema = z.object({
   RATE_LIMIT_USER_PER_MINUTE: atLeastOne(100),
   RATE_LIMIT_SIGN_IN_PER_MINUTE: atLeastOne(10),
   RATE_LIMIT_SUBMIT_PER_MINUTE: atLeastOne(20),
+  RATE_LIMIT_POST_PER_TEN_MINUTES: atLeastOne(10),
   /** Submissions and runs of one person that may wait for a verdict at once. */
   PENDING_PER_USER: atLeastOne(5),
   /** The Judge0-compatible API: requests of a key, its submissions that may wait at once, and where callbacks may go. */

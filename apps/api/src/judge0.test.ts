@@ -119,7 +119,7 @@ describe('keys', () => {
 
   test('a key has its rate, and its number of submissions that wait', async () => {
     await under.cache.flushall();
-    const numbers = { address: 100, user: 100, signIn: 100, submit: 100, key: 4 };
+    const numbers = { address: 100, user: 100, signIn: 100, submit: 100, key: 4, post: 100 };
     const judge0 = { ...under.parts.judge0, pendingPerKey: 2 };
     const api = await createApi({ ...under.parts, judge0, limits: createRateLimits(under.cache, numbers) });
     const third = await newKey('third');

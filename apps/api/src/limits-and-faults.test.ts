@@ -16,7 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => under.close());
 
-const wide: RateLimitNumbers = { address: 100_000, user: 100_000, signIn: 100_000, submit: 100_000, key: 100_000 };
+const wide: RateLimitNumbers = {
+  address: 100_000,
+  user: 100_000,
+  signIn: 100_000,
+  submit: 100_000,
+  key: 100_000,
+  post: 100_000,
+};
 const submission = { problemSlug: 'add-numbers', languageId: 'python', code: 'pass' };
 
 /** The API with other limits; what `ask` sends comes from `address` through our proxy. */

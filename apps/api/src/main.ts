@@ -65,6 +65,7 @@ async function main(): Promise<void> {
       signIn: environment.RATE_LIMIT_SIGN_IN_PER_MINUTE,
       submit: environment.RATE_LIMIT_SUBMIT_PER_MINUTE,
       key: environment.JUDGE0_RATE_LIMIT_PER_MINUTE,
+      post: environment.RATE_LIMIT_POST_PER_TEN_MINUTES,
     }),
     catalogue: createCatalogueCache({
       store,

@@ -44,6 +44,7 @@ export async function registerOpenApi(app: Api): Promise<void> {
         { name: 'catalogue' },
         { name: 'submissions' },
         { name: 'drafts' },
+        { name: 'discussion' },
         { name: 'operation' },
         { name: 'judge0', description: 'The API of Judge0, for programs with a key (docs/judge0.md)' },
       ],

@@ -12,6 +12,7 @@ const kinds = {
   'sign-in-required': { status: 401, title: 'Sign in first' },
   'sign-in-failed': { status: 401, title: 'Sign-in failed' },
   'foreign-origin': { status: 403, title: 'The request comes from another site' },
+  'not-allowed': { status: 403, title: 'This is not allowed' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'The method is not for this address' },
   'name-taken': { status: 409, title: 'The name is taken' },

@@ -4,10 +4,17 @@ import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { ApiError } from './problem-details.ts';
 
-/** Requests a minute. */
-export type RateLimitNumbers = { address: number; user: number; signIn: number; submit: number; key: number };
+/** Requests a minute; `post` in ten. */
+export type RateLimitNumbers = {
+  address: number;
+  user: number;
+  signIn: number;
+  submit: number;
+  key: number;
+  post: number;
+};
 
-/** Each throws an ApiError `rate-limited` when the minute's number is used up. */
+/** Each throws an ApiError `rate-limited` when its number is used up. */
 export type RateLimits = {
   address(address: string): Promise<void>;
   user(userId: string): Promise<void>;
@@ -19,19 +26,21 @@ export type RateLimits = {
   submit(userId: string, kind: 'submission' | 'run'): Promise<void>;
   /** Requests with a key of the Judge0-compatible API. */
   key(keyId: string): Promise<void>;
+  /** Threads and replies of the discussions. */
+  post(userId: string): Promise<void>;
 };
 
 /**
- * Counters of one minute on the cache Redis, so that all processes count together; each process counts
+ * Counters of a minute (ten for posts) on the cache Redis, so that all processes count together; each process counts
  * alone while that Redis is away.
  */
 export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateLimits {
-  const limit = (name: string, points: number) => {
-    const common = { keyPrefix: `codenova:rate:${name}`, points, duration: 60 };
+  const limit = (name: string, points: number, duration = 60) => {
+    const common = { keyPrefix: `codenova:rate:${name}`, points, duration };
     const limiter = new RateLimiterRedis({
       ...common,
       storeClient: redis,
-      // Who is over the limit costs Redis nothing more in this minute.
+      // Who is over the limit costs Redis nothing more in this time.
       inMemoryBlockOnConsumed: points + 1,
       insuranceLimiter: new RateLimiterMemory(common),
     });
@@ -54,6 +63,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   const submissions = limit('submission', numbers.submit);
   const runs = limit('run', numbers.submit);
   const key = limit('key', numbers.key);
+  const posts = limit('post', numbers.post, 600);
 
   return {
     address: (from) => address(addressKey(from), 'requests from this address'),
@@ -66,6 +76,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
     submit: (userId, kind) =>
       kind === 'run' ? runs(userId, 'runs in a minute') : submissions(userId, 'submissions in a minute'),
     key: (keyId) => key(keyId, 'requests with this key'),
+    post: (userId) => posts(userId, 'posts in ten minutes'),
   };
 }
 

@@ -11,6 +11,15 @@ BEGIN
       user_event_counters, user_events, languages, study_plans, study_plan_problems TO codenova_app;
     GRANT EXECUTE ON FUNCTION daily_problem TO codenova_app;
     GRANT SELECT, INSERT, UPDATE, DELETE ON bookmarks, problem_notes TO codenova_app;
+    -- A post stays with its problem and thread; what hides and resolves is asked by an admin's route.
+    GRANT SELECT, DELETE ON discussion_posts, discussion_votes TO codenova_app;
+    GRANT INSERT (id, problem_id, parent_id, user_id, title, body) ON discussion_posts TO codenova_app;
+    GRANT UPDATE (user_id, title, body, edited_at, hidden_at, hidden_by, deleted_at) ON discussion_posts
+      TO codenova_app;
+    GRANT INSERT (post_id, user_id) ON discussion_votes TO codenova_app;
+    GRANT SELECT ON discussion_reports TO codenova_app;
+    GRANT INSERT (post_id, user_id, reason) ON discussion_reports TO codenova_app;
+    GRANT UPDATE (reason, at, resolved_at, resolved_by) ON discussion_reports TO codenova_app;
     -- What the operator adds to a problem; all else comes from the catalogue or from authors.
     GRANT UPDATE (companies) ON problems TO codenova_app;
     -- Authors write drafts and ask; what a check proved is published by a function, unseen.

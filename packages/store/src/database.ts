@@ -58,6 +58,28 @@ type Tables = {
     revision: Generated<number>;
     updated_at: Generated<Date>;
   };
+  discussion_posts: {
+    id: string;
+    problem_id: number;
+    parent_id: string | null;
+    user_id: string | null;
+    title: string | null;
+    body: string;
+    created_at: Generated<Date>;
+    edited_at: Date | null;
+    hidden_at: Date | null;
+    hidden_by: string | null;
+    deleted_at: Date | null;
+  };
+  discussion_votes: { post_id: string; user_id: string; at: Generated<Date> };
+  discussion_reports: {
+    post_id: string;
+    user_id: string;
+    reason: string;
+    at: Generated<Date>;
+    resolved_at: Date | null;
+    resolved_by: string | null;
+  };
   problem_versions: {
     id: Generated<number>;
     problem_id: number;

@@ -3,6 +3,7 @@ import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
 import { type AuthoringStore, createAuthoringStore } from './authoring-store.ts';
 import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
 import { openDatabase } from './database.ts';
+import { createDiscussionStore, type DiscussionStore } from './discussion-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventStore, type EventStore } from './event-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
@@ -24,6 +25,7 @@ export type Store = {
   profiles: ProfileStore;
   bookmarks: BookmarkStore;
   notes: NoteStore;
+  discussion: DiscussionStore;
   authoring: AuthoringStore;
   rejudges: RejudgeStore;
   events: EventStore;
@@ -55,6 +57,7 @@ export function openStore(
     profiles: createProfileStore(database),
     bookmarks: createBookmarkStore(database),
     notes: createNoteStore(database),
+    discussion: createDiscussionStore(database),
     authoring: createAuthoringStore(database),
     rejudges: createRejudgeStore(database),
     events: createEventStore(database),

@@ -67,6 +67,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
       signIn: 100_000,
       submit: 100_000,
       key: 100_000,
+      post: 100_000,
     }),
     catalogue: createCatalogueCache({
       store: stores.app,

@@ -18,7 +18,7 @@ export type ApiFailure = {
 export type ApiResult<T> = { ok: true; value: T } | ApiFailure;
 
 type Options = {
-  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
   keepalive?: boolean;
   signal?: AbortSignal;

@@ -19,6 +19,18 @@ export const apiPaths = {
   bookmark: (slug: string) => `/api/bookmarks/${encodeURIComponent(slug)}`,
   notes: '/api/notes',
   note: (slug: string) => `/api/notes/${encodeURIComponent(slug)}`,
+  discussion: {
+    threads: (slug: string, query?: URLSearchParams) =>
+      `/api/problems/${encodeURIComponent(slug)}/threads${query ? `?${query}` : ''}`,
+    thread: (id: string) => `/api/threads/${encodeURIComponent(id)}`,
+    replies: (id: string) => `/api/threads/${encodeURIComponent(id)}/replies`,
+    post: (id: string) => `/api/posts/${encodeURIComponent(id)}`,
+    vote: (id: string) => `/api/posts/${encodeURIComponent(id)}/vote`,
+    report: (id: string) => `/api/posts/${encodeURIComponent(id)}/report`,
+    openReports: '/api/admin/reports',
+    moderate: (id: string, verb: 'hide' | 'show') => `/api/admin/posts/${encodeURIComponent(id)}/${verb}`,
+    resolve: (id: string) => `/api/admin/reports/${encodeURIComponent(id)}/resolve`,
+  },
   authoring: {
     problems: '/api/admin/authoring',
     draft: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/draft`,

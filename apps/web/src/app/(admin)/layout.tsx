@@ -5,6 +5,7 @@ import { SiteHeader } from '../../components/header/site-header.tsx';
 import { MantineLayout } from '../../components/mantine-layout.tsx';
 import { ServiceDown } from '../../components/service-down.tsx';
 import { currentUser } from '../../lib/server/current-user.ts';
+import { AdminNav } from './admin-nav.tsx';
 import styles from './layout.module.css';
 
 /** For administrators; for all others there is no such place. */
@@ -15,6 +16,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     <MantineLayout>
       <div className={styles.page}>
         <SiteHeader />
+        <AdminNav />
         {user.ok ? children : <ServiceDown retryHref="/admin/problems" refusal={user} />}
       </div>
     </MantineLayout>

@@ -1,13 +1,26 @@
 'use client';
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import dynamic from 'next/dynamic';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
+import { LinesSkeleton } from './lines-skeleton.tsx';
 import { NotesTab } from './notes/notes-tab.tsx';
 import type { ProblemTab } from './problem-tabs.ts';
 import { SubmissionsTab } from './submissions/submissions-tab.tsx';
 import styles from './workspace.module.css';
+
+const DiscussionTab = dynamic(
+  () => import('./discussion/discussion-tab.tsx').then(({ DiscussionTab }) => DiscussionTab),
+  {
+    loading: () => (
+      <div className={styles.document}>
+        <LinesSkeleton />
+      </div>
+    ),
+  },
+);
 
 type Props = {
   slug: string;
@@ -21,6 +34,8 @@ type Props = {
   verdicts: number;
   onRestore: (submission: Submission) => void;
   onSignIn: () => void;
+  /** A visitor wants to take part in the discussion, and to come back to this address. */
+  onSignInToDiscuss: (path: string) => void;
 };
 
 /** What one reads: the statement, help in steps, and what was sent before. */
@@ -33,12 +48,18 @@ export function ProblemPane(props: Props) {
     setTab(value);
     if (!visited.includes(value)) setVisited([...visited, value]);
   };
+  const list = useRef<HTMLDivElement>(null);
+  // Where the tabs are wider than the pane, the one that the address names is brought into view.
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, []);
   return (
     <Tabs value={tab} onChange={choose} className={styles.tabs} keepMountedMode="display-none">
-      <Tabs.List className={styles.tabList} aria-label="Problem">
+      <Tabs.List ref={list} className={styles.tabList} aria-label="Problem">
         <Tabs.Tab value="statement">Statement</Tabs.Tab>
         <Tabs.Tab value="hints">Hints</Tabs.Tab>
         <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
+        <Tabs.Tab value="discussion">Discussion</Tabs.Tab>
         <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
         <Tabs.Tab value="notes">Notes</Tabs.Tab>
       </Tabs.List>
@@ -50,6 +71,11 @@ export function ProblemPane(props: Props) {
       </Tabs.Panel>
       <Tabs.Panel value="editorial" className={styles.scroll} tabIndex={0}>
         {visited.includes('editorial') && <EditorialTab slug={props.slug} />}
+      </Tabs.Panel>
+      <Tabs.Panel value="discussion" className={styles.scroll}>
+        {visited.includes('discussion') && (
+          <DiscussionTab slug={props.slug} userId={props.userId} onSignIn={props.onSignInToDiscuss} />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="submissions" className={styles.scroll}>
         {visited.includes('submissions') && (

@@ -11,7 +11,7 @@ import { ProblemPane } from './problem-pane.tsx';
 import type { ProblemTab } from './problem-tabs.ts';
 import { celebrate } from './result/celebrate.ts';
 import { ResultPane, type ResultTab } from './result-pane.tsx';
-import { SignInPrompt } from './sign-in-prompt.tsx';
+import { SignInPrompt, type SignInWish } from './sign-in-prompt.tsx';
 import { useDraft } from './use-draft.ts';
 import { useExecution } from './use-execution.ts';
 import { useOrders } from './use-orders.ts';
@@ -40,9 +40,9 @@ export function Workspace(props: Props) {
   const [languageId, setLanguageId] = useState(props.firstLanguage);
   const [view, setView] = useState<View>('problem');
   const [resultTab, setResultTab] = useState<ResultTab>('cases');
-  const [askingToSignIn, setAskingToSignIn] = useState(false);
+  const [signIn, setSignIn] = useState<SignInWish>({ opened: false, purpose: 'run', path: '' });
 
-  const askToSignIn = useCallback(() => setAskingToSignIn(true), []);
+  const askToSignIn = useCallback(() => setSignIn({ opened: true, purpose: 'run', path: `/problems/${slug}` }), [slug]);
   const chooseLanguage = useCallback((chosen: LanguageId) => {
     setLanguageId(chosen);
     writePreference(languageCookie, chosen);
@@ -101,6 +101,7 @@ export function Workspace(props: Props) {
             verdicts={verdicts}
             onRestore={restoreSubmission}
             onSignIn={askToSignIn}
+            onSignInToDiscuss={(path) => setSignIn({ opened: true, purpose: 'discuss', path })}
           />
         }
         editor={
@@ -131,7 +132,7 @@ export function Workspace(props: Props) {
       <div className={styles.bar}>
         <RunButtons large sending={sending} onRun={run} onSubmit={submit} />
       </div>
-      <SignInPrompt path={`/problems/${slug}`} opened={askingToSignIn} onClose={() => setAskingToSignIn(false)} />
+      <SignInPrompt {...signIn} onClose={() => setSignIn({ ...signIn, opened: false })} />
     </div>
   );
 }

@@ -1,0 +1,85 @@
+'use client';
+import type { ReportedPost } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { IconCheck, IconEye, IconEyeOff } from '@tabler/icons-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { z } from 'zod';
+import { apiRequest } from '../../lib/api-client.ts';
+import { apiPaths } from '../../lib/api-paths.ts';
+import { dateTimeText } from '../../lib/format.ts';
+import { PostMarkdown } from '../workspace/discussion/post-markdown.tsx';
+import styles from './reports.module.css';
+
+/** A reported post with its text, why it was reported, and what an admin decides. */
+export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolved: () => void }) {
+  const [isHidden, setHidden] = useState(post.state === 'hidden');
+  const [sending, setSending] = useState<'hide' | 'resolve'>();
+  const [failed, setFailed] = useState<string>();
+  const ask = async (what: 'hide' | 'resolve', path: string, done: () => void) => {
+    setSending(what);
+    setFailed(undefined);
+    const answer = await apiRequest(path, z.undefined(), { method: 'POST' });
+    setSending(undefined);
+    if (answer.ok) done();
+    else setFailed(answer.detail);
+  };
+  const toggle = () =>
+    ask('hide', apiPaths.discussion.moderate(post.id, isHidden ? 'show' : 'hide'), () => setHidden(!isHidden));
+  const isThread = post.thread.id === post.id;
+  return (
+    <article className={styles.card} aria-label={`Post of ${post.author ?? 'deleted account'}`}>
+      <header className={styles.facts}>
+        <strong>{post.author ?? 'deleted account'}</strong>
+        <time dateTime={post.createdAt}>{dateTimeText(post.createdAt)}</time>
+        <span>
+          {isThread ? 'Thread' : 'Reply in'}{' '}
+          <Link href={`/problems/${post.problem.slug}?tab=discussion&thread=${post.thread.id}`} prefetch={false}>
+            {post.thread.title || 'a removed thread'}
+          </Link>{' '}
+          under {post.problem.title}
+        </span>
+        <span role="status">{isHidden ? 'Hidden' : ''}</span>
+      </header>
+      <div className={styles.body}>
+        <PostMarkdown text={post.body} />
+      </div>
+      <div>
+        <h2 className={styles.reasons}>{post.reports.length === 1 ? '1 report' : `${post.reports.length} reports`}</h2>
+        <ul className={styles.list}>
+          {post.reports.map(({ reporter, reason, at }) => (
+            <li key={reporter}>
+              <p>{reason}</p>
+              <p className={styles.facts}>
+                <span>{reporter}</span>
+                <time dateTime={at}>{dateTimeText(at)}</time>
+              </p>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {failed !== undefined && (
+        <p role="alert" className={styles.failed}>
+          {failed}
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button
+          variant="default"
+          leftSection={isHidden ? <IconEye size={18} aria-hidden /> : <IconEyeOff size={18} aria-hidden />}
+          loading={sending === 'hide'}
+          onClick={toggle}
+        >
+          {isHidden ? 'Show the post' : 'Hide the post'}
+        </Button>
+        <Button
+          leftSection={<IconCheck size={18} aria-hidden />}
+          loading={sending === 'resolve'}
+          onClick={() => ask('resolve', apiPaths.discussion.resolve(post.id), onResolved)}
+        >
+          Resolve
+        </Button>
+      </div>
+    </article>
+  );
+}

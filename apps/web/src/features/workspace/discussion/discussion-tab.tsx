@@ -1,0 +1,32 @@
+'use client';
+import { useSearchParams } from 'next/navigation';
+import { useState } from 'react';
+import { NewThread } from './new-thread.tsx';
+import { type ListPlace, ThreadList } from './thread-list.tsx';
+import { ThreadView } from './thread-view.tsx';
+
+type DiscussionProps = {
+  slug: string;
+  userId: string | null;
+  /** With the address to come back to. */
+  onSignIn: (path: string) => void;
+};
+
+/** Talk under the problem: the list of threads, and in its place one of them or a new one. The address says which. */
+export function DiscussionTab(props: DiscussionProps) {
+  const threadId = useSearchParams().get('thread');
+  const [isWriting, setWriting] = useState(false);
+  // Stays when a thread takes the list's place.
+  const [place, setPlace] = useState<ListPlace>({ sort: 'newest', page: 1 });
+  const addressOf = (id: string | null) =>
+    `/problems/${props.slug}?tab=discussion${id === null ? '' : `&thread=${encodeURIComponent(id)}`}`;
+  const open = (id: string | null) => {
+    setWriting(false);
+    window.history.pushState(null, '', addressOf(id));
+  };
+  const shared = { ...props, onSignIn: () => props.onSignIn(addressOf(threadId)) };
+  if (threadId !== null) return <ThreadView key={threadId} {...shared} id={threadId} onBack={() => open(null)} />;
+  if (isWriting && props.userId !== null)
+    return <NewThread slug={props.slug} userId={props.userId} onDone={open} onBack={() => setWriting(false)} />;
+  return <ThreadList {...shared} place={place} onPlace={setPlace} onOpen={open} onWrite={() => setWriting(true)} />;
+}

@@ -1,0 +1,56 @@
+'use client';
+import { Button, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { z } from 'zod';
+import { apiRequest } from '../../../lib/api-client.ts';
+import { apiPaths } from '../../../lib/api-paths.ts';
+import styles from './discussion.module.css';
+
+type Props = { id: string; keepsPlace: boolean; opened: boolean; onClose: () => void; onRemoved: () => void };
+
+/** Asks before a post is gone for good. */
+export function RemoveDialog(props: Props) {
+  const [isSending, setSending] = useState(false);
+  const [failed, setFailed] = useState<string>();
+  const remove = async () => {
+    setSending(true);
+    setFailed(undefined);
+    const answer = await apiRequest(apiPaths.discussion.post(props.id), z.undefined(), { method: 'DELETE' });
+    setSending(false);
+    if (!answer.ok) return setFailed(answer.detail);
+    props.onClose();
+    props.onRemoved();
+  };
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={<strong>Remove this post?</strong>}
+      centered
+      lockScroll={false}
+      transitionProps={{ duration: 120 }}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <div className={styles.dialog}>
+        <p>
+          {props.keepsPlace
+            ? 'Its text and your name are gone for good. The replies stay.'
+            : 'It is gone for good, with its votes.'}
+        </p>
+        {failed !== undefined && (
+          <p role="alert" className={styles.failed}>
+            {failed}
+          </p>
+        )}
+        <div className={styles.actions}>
+          <Button onClick={remove} loading={isSending}>
+            Remove
+          </Button>
+          <Button variant="default" onClick={props.onClose}>
+            Keep it
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

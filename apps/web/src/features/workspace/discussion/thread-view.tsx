@@ -1,0 +1,90 @@
+'use client';
+import { postCreatedSchema, replyLimit, type Thread } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { apiRequest } from '../../../lib/api-client.ts';
+import { apiPaths } from '../../../lib/api-paths.ts';
+import { LinesSkeleton } from '../lines-skeleton.tsx';
+import workspace from '../workspace.module.css';
+import { BackButton } from './back-button.tsx';
+import { Composer } from './composer.tsx';
+import styles from './discussion.module.css';
+import { countText } from './post-facts.tsx';
+import { PostView } from './post-view.tsx';
+import { useThread } from './use-discussion.ts';
+
+type Props = { id: string; userId: string | null; onBack: () => void; onSignIn: () => void };
+
+/** A thread with its replies, and where one replies. */
+export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
+  const { answer, reload } = useThread(id);
+  return (
+    <div className={styles.page}>
+      <BackButton onBack={onBack} />
+      {!answer && <LinesSkeleton />}
+      {answer && !answer.ok && (
+        <div className={workspace.gate}>
+          <p role="alert">{answer.detail}</p>
+          <Button variant="light" onClick={reload}>
+            Try again
+          </Button>
+        </div>
+      )}
+      {answer?.ok && (
+        <>
+          <PostView
+            post={answer.value}
+            userId={userId}
+            title={answer.value.title}
+            hasReplies={answer.value.replies.length > 0}
+            onChanged={reload}
+            onRemoved={onBack}
+            onSignIn={onSignIn}
+          />
+          <section aria-labelledby="replies" className={styles.replies}>
+            <h3 id="replies" className={styles.count}>
+              <span role="status">{countText(answer.value.replies.length, 'reply', 'replies')}</span>
+            </h3>
+            {answer.value.replies.map((reply) => (
+              <PostView
+                key={reply.id}
+                post={reply}
+                userId={userId}
+                onChanged={reload}
+                onRemoved={reload}
+                onSignIn={onSignIn}
+              />
+            ))}
+          </section>
+          <ReplyPlace thread={answer.value} userId={userId} onSent={reload} onSignIn={onSignIn} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function ReplyPlace(props: { thread: Thread; userId: string | null; onSent: () => void; onSignIn: () => void }) {
+  const { thread, userId } = props;
+  if (thread.state !== 'shown') return <p className={styles.gone}>This thread takes no more replies.</p>;
+  if (thread.replies.length >= replyLimit)
+    return <p className={styles.gone}>This thread has {replyLimit} replies, and takes no more. Begin a new one.</p>;
+  if (userId === null)
+    return (
+      <div>
+        <Button variant="light" onClick={props.onSignIn}>
+          Sign in to take part
+        </Button>
+      </div>
+    );
+  return (
+    <Composer
+      place={`${userId}:reply:${thread.id}`}
+      initial={{ title: '', body: '' }}
+      label="Your reply"
+      action="Reply"
+      send={({ body }) =>
+        apiRequest(apiPaths.discussion.replies(thread.id), postCreatedSchema, { method: 'POST', body: { body } })
+      }
+      onSent={props.onSent}
+    />
+  );
+}
