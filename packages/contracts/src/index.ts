@@ -172,6 +172,19 @@ export {
   queues,
 } from './queues.ts';
 export {
+  accountDeletionBodySchema,
+  accountExportSchema,
+  type ListedSession,
+  nameBodySchema,
+  type OwnedBookmark,
+  type OwnedDraft,
+  type OwnedNote,
+  type OwnedSubmission,
+  passwordBodySchema,
+  sessionIdSchema,
+  sessionListSchema,
+} from './settings.ts';
+export {
   type ClientToServerEvents,
   type FanOutMessage,
   fanOutChannel,
