@@ -15,6 +15,7 @@ import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
+import { registerSettings } from './routes/settings.ts';
 import { registerSubmissions } from './routes/submissions.ts';
 
 const bodyLimitBytes = 256 * 1_024;
@@ -64,6 +65,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerSubmissions(app, parts);
   registerDrafts(app, parts);
   registerFinding(app, parts);
+  registerSettings(app, parts);
   registerAuthoring(app, parts);
   registerOperation(app, parts);
   await registerJudge0(app, parts);
