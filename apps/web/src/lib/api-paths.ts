@@ -18,6 +18,14 @@ export const apiPaths = {
   bookmark: (slug: string) => `/api/bookmarks/${encodeURIComponent(slug)}`,
   notes: '/api/notes',
   note: (slug: string) => `/api/notes/${encodeURIComponent(slug)}`,
+  settings: {
+    name: '/api/settings/name',
+    password: '/api/settings/password',
+    sessions: '/api/settings/sessions',
+    session: (id: string) => `/api/settings/sessions/${encodeURIComponent(id)}`,
+    export: '/api/settings/export',
+    account: '/api/settings/account',
+  },
   authoring: {
     problems: '/api/admin/authoring',
     draft: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/draft`,

@@ -1,5 +1,13 @@
 'use client';
-import { IconChevronDown, IconEdit, IconHistory, IconListDetails, IconLogout, IconNotes } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconEdit,
+  IconHistory,
+  IconListDetails,
+  IconLogout,
+  IconNotes,
+  IconSettings,
+} from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -52,6 +60,10 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
             Edit problems
           </Link>
         )}
+        <Link className={styles.item} href="/settings" prefetch={false}>
+          <IconSettings size={18} stroke={1.75} aria-hidden />
+          Settings
+        </Link>
         <button type="button" className={styles.item} onClick={signOut}>
           <IconLogout size={18} stroke={1.75} aria-hidden />
           Sign out
