@@ -109,10 +109,13 @@ test('sessions say which browser they are in, and one of them, or all others, ca
 
 test('the theme is chosen here as in the header', async () => {
   const page = await browser.page({ colorScheme: 'light' });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
   await signUp(page);
   await page.goto('/settings');
-  await page.getByRole('radiogroup', { name: 'Theme' }).getByText('Dark').click();
+  await page.getByRole('group', { name: 'Theme' }).getByText('Dark').click();
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  expect(errors).toEqual([]);
 });
 
 test('the export holds the submission; the end of the account signs out, and the name is free', async () => {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { forgetDrafts } from '../../lib/draft-storage.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
-import { Outcome } from './outcome.tsx';
+import { Problem } from './outcome.tsx';
 import { OwnPasswordInput } from './own-password-input.tsx';
 import styles from './settings.module.css';
 
@@ -71,7 +71,11 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
       </div>
       <TextInput
         label="Your name"
-        description={`Type ${user.name}.`}
+        description={
+          <>
+            Type <strong>{user.name}</strong> to be sure.
+          </>
+        }
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -85,7 +89,6 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
         {...form.getInputProps('password')}
         key={form.key('password')}
       />
-      <Outcome done={undefined} problem={problem} />
       <div className={styles.actions}>
         <Button type="submit" variant="danger" loading={sending}>
           Delete account for good
@@ -93,6 +96,7 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
         <Button variant="default" onClick={onCancel} disabled={sending}>
           Keep it
         </Button>
+        <Problem text={problem} />
       </div>
     </form>
   );

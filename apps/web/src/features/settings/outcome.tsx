@@ -13,14 +13,21 @@ export function Outcome({ done, problem }: { done: string | undefined; problem: 
           </>
         )}
       </p>
-      <div role="alert">
-        {problem && (
-          <p className={styles.problem}>
-            <IconAlertCircle size={20} aria-hidden />
-            {problem}
-          </p>
-        )}
-      </div>
+      <Problem text={problem} />
     </>
+  );
+}
+
+/** A failure that has no field. */
+export function Problem({ text }: { text: string | undefined }) {
+  return (
+    <div role="alert">
+      {text && (
+        <p className={styles.problem}>
+          <IconAlertCircle size={20} aria-hidden />
+          {text}
+        </p>
+      )}
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export function Settings({ user, sessions }: { user: User; sessions: ListedSessi
         <p className={styles.facts}>
           <span>{user.email}</span>
           <span>
-            Since <LocalTime at={user.createdAt} />
+            Account since <LocalTime at={user.createdAt} />
           </span>
         </p>
         <NameForm name={user.name} />
