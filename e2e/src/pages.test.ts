@@ -36,6 +36,8 @@ const pages = [
   '/sign-up',
   '/nowhere',
 ];
+/** What only a signed-in person has. */
+const ownPages = ['/settings'];
 
 /** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
 async function findings(page: Page): Promise<string[]> {
@@ -70,18 +72,23 @@ test.each(['light', 'dark'] as const)(
         report(`${event.violatedDirective} ${event.blockedURI}`),
       );
     });
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 844 });
-      for (const place of [...pages, `/u/${solver.name}`, `/u/${newcomer.name}`]) {
-        await page.goto(place);
-        await page.waitForLoadState('networkidle');
-        expect(await findings(page), `${place} at ${width}`).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${place} at ${width}`).toBeLessThanOrEqual(0);
+    const walk = async (places: string[]) => {
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        for (const place of places) {
+          await page.goto(place);
+          await page.waitForLoadState('networkidle');
+          expect(await findings(page), `${place} at ${width}`).toEqual([]);
+          const overflow = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          );
+          expect(overflow, `${place} at ${width}`).toBeLessThanOrEqual(0);
+        }
       }
-    }
+    };
+    await walk([...pages, `/u/${solver.name}`, `/u/${newcomer.name}`]);
+    await signUp(page);
+    await walk(ownPages);
     expect(errors).toEqual([]);
   },
 );

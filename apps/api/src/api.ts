@@ -17,6 +17,7 @@ import { registerFinding } from './routes/finding.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerProfiles } from './routes/profiles.ts';
+import { registerSettings } from './routes/settings.ts';
 import { registerSubmissions } from './routes/submissions.ts';
 
 const bodyLimitBytes = 256 * 1_024;
@@ -68,6 +69,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerFinding(app, parts);
   registerProfiles(app, parts);
   registerDiscussion(app, parts);
+  registerSettings(app, parts);
   registerAuthoring(app, parts);
   registerOperation(app, parts);
   await registerJudge0(app, parts);

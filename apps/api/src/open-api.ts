@@ -41,6 +41,7 @@ export async function registerOpenApi(app: Api): Promise<void> {
       },
       tags: [
         { name: 'accounts' },
+        { name: 'settings', description: 'What a person does with their own account' },
         { name: 'catalogue' },
         { name: 'submissions' },
         { name: 'drafts' },

@@ -27,10 +27,15 @@ export async function sessionOf(sessions: Sessions, cookieHeader: string | undef
   }
 }
 
+/** The session of a request, whose person must be signed in. */
+export function sessionOfPerson(request: FastifyRequest): Session {
+  if (!request.session) throw new ApiError('sign-in-required', 'Sign in to do this; your session may have ended.');
+  return request.session;
+}
+
 /** The person of a request, who must be signed in. */
 export function personOf(request: FastifyRequest): string {
-  if (!request.session) throw new ApiError('sign-in-required', 'Sign in to do this; your session may have ended.');
-  return request.session.userId;
+  return sessionOfPerson(request).userId;
 }
 
 /** A route for people: a visitor is turned away before the body is read. */

@@ -2,8 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { Redis } from 'ioredis';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { describeBrowser } from './browser.ts';
+import { factKeys, noteSeen, noteStart, readFacts, type SessionFacts } from './session-facts.ts';
 
 export type Session = { sessionId: string; userId: string };
+export type ListedSession = SessionFacts & { sessionId: string };
 
 /** Redis is away, and this process has not seen the session alive a moment ago. */
 export class SessionsUnavailable extends Error {
@@ -11,13 +14,20 @@ export class SessionsUnavailable extends Error {
 }
 
 export type Sessions = {
-  start(userId: string): Promise<{ token: string; session: Session }>;
+  /** @param userAgent the browser's header; only a few words of ours about it are kept */
+  start(userId: string, userAgent?: string): Promise<{ token: string; session: Session }>;
   /**
    * The living session of a token; undefined for a forged, foreign, expired or revoked one.
    * @throws SessionsUnavailable
    */
   check(token: string): Promise<Session | undefined>;
   end(session: Session): Promise<void>;
+  /** A person's living sessions, the last seen first. Rejects when Redis is away. */
+  list(userId: string): Promise<ListedSession[]>;
+  /** Ends a session if it is a living one of its `userId`; false else. */
+  endOwn(session: Session): Promise<boolean>;
+  /** Ends every other session of this one's person. */
+  endOthers(session: Session): Promise<void>;
   /** Ends every session of a person, e.g. when their role or password changed. */
   endAll(userId: string): Promise<void>;
   /** Which of these sessions live, in their order. Rejects when Redis is away: nothing is known then. */
@@ -25,6 +35,8 @@ export type Sessions = {
 };
 
 export const sessionLifetimeSeconds = 7 * 24 * 3_600;
+/** When a session was last seen is written by a process at most so often. */
+const seenEveryMs = 60_000;
 const algorithm = 'HS256';
 const issuer = 'codenova';
 const audience = 'codenova-session';
@@ -50,6 +62,7 @@ export function createSessions(options: {
   if (options.secret.length < 32) throw new Error('the secret of sessions has at least 32 characters');
   const key = new TextEncoder().encode(options.secret);
   const seen = createSeen(graceMs);
+  const noted = createSeen(seenEveryMs);
 
   async function sessionOf(token: string): Promise<Session | undefined> {
     try {
@@ -70,13 +83,28 @@ export function createSessions(options: {
 
   async function end({ sessionId, userId }: Session): Promise<void> {
     seen.forget(sessionId);
-    await redis.multi().del(sessionKey(sessionId)).srem(personKey(userId), sessionId).exec();
+    const keys = [sessionKey(sessionId), ...factKeys(sessionId)];
+    await redis.multi().del(keys).srem(personKey(userId), sessionId).exec();
     await onEnded?.(sessionId);
   }
 
+  async function endAllBut(userId: string, kept?: string): Promise<void> {
+    for (const sessionId of await redis.smembers(personKey(userId)))
+      if (sessionId !== kept) await end({ sessionId, userId });
+  }
+
+  /** Each process writes once a minute; the map of what was written is bounded, so at worst more often. */
+  async function touch(sessionId: string): Promise<void> {
+    if (noted.recently(sessionId)) return;
+    noted.remember(sessionId);
+    await noteSeen(redis, sessionId);
+  }
+
   return {
-    async start(userId) {
+    async start(userId, userAgent) {
       const sessionId = randomBytes(24).toString('base64url');
+      await noteStart(redis, sessionId, describeBrowser(userAgent), sessionLifetimeSeconds);
+      noted.remember(sessionId);
       await redis
         .multi()
         .set(sessionKey(sessionId), userId, 'EX', sessionLifetimeSeconds)
@@ -111,14 +139,32 @@ export function createSessions(options: {
         return undefined;
       }
       seen.remember(session.sessionId);
+      await touch(session.sessionId);
       return session;
     },
 
     end,
 
-    async endAll(userId) {
-      for (const sessionId of await redis.smembers(personKey(userId))) await end({ sessionId, userId });
+    async list(userId) {
+      const all = await redis.smembers(personKey(userId));
+      const owners = all.length === 0 ? [] : await redis.mget(all.map(sessionKey));
+      // The set also holds sessions that have expired.
+      const ids = all.filter((_, index) => owners[index] === userId);
+      const facts = await readFacts(redis, ids);
+      return ids
+        .map((sessionId, index) => ({ sessionId, ...(facts[index] as SessionFacts) }))
+        .sort((a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? ''));
     },
+
+    async endOwn(session) {
+      if ((await redis.get(sessionKey(session.sessionId))) !== session.userId) return false;
+      await end(session);
+      return true;
+    },
+
+    endOthers: ({ userId, sessionId }) => endAllBut(userId, sessionId),
+
+    endAll: (userId) => endAllBut(userId),
 
     async alive(sessions) {
       if (sessions.length === 0) return [];
@@ -128,7 +174,7 @@ export function createSessions(options: {
   };
 }
 
-/** Sessions seen alive a moment ago; at most 10,000, the longest unseen leave first. */
+/** Sessions remembered within `graceMs`; at most 10,000, the longest unseen leave first. */
 function createSeen(graceMs: number) {
   const times = new Map<string, number>();
   return {

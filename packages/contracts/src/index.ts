@@ -199,6 +199,20 @@ export {
   queues,
 } from './queues.ts';
 export {
+  accountDeletionBodySchema,
+  accountExportSchema,
+  type ListedSession,
+  nameBodySchema,
+  type OwnedBookmark,
+  type OwnedDraft,
+  type OwnedNote,
+  type OwnedPost,
+  type OwnedSubmission,
+  passwordBodySchema,
+  sessionIdSchema,
+  sessionListSchema,
+} from './settings.ts';
+export {
   type ClientToServerEvents,
   type FanOutMessage,
   fanOutChannel,

@@ -34,6 +34,9 @@ BEGIN
     -- Nobody becomes an admin, and nothing gets a verdict, through the api.
     GRANT INSERT (id, name, email, password_hash) ON users TO codenova_app;
     GRANT UPDATE (password_hash) ON users TO codenova_app;
+    -- A person's own: their name, and the end of their account with all that is theirs.
+    GRANT UPDATE (name) ON users TO codenova_app;
+    GRANT EXECUTE ON FUNCTION delete_account TO codenova_app;
     GRANT INSERT (id, user_id, kind, problem_id, problem_version_id, language_id, code, inputs)
       ON submissions TO codenova_app;
     GRANT UPDATE (queued_at) ON submissions TO codenova_app;

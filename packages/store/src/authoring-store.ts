@@ -20,7 +20,8 @@ export type TakenTask = {
   kind: AuthoringTask['kind'];
   slug: string;
   source: ProblemDraftSource | null;
-  askedBy: string;
+  /** null: their account is gone. */
+  askedBy: string | null;
   /** How often it was taken before. */
   attempts: number;
   /** Of the draft: where its kept cases are. */
@@ -63,7 +64,13 @@ export type AuthoringStore = {
   /** For the judge's role. */
   progress(id: string, rows: CheckRow[], rowsTotal: number | null): Promise<void>;
   /** For the judge's role: the draft that an author asked to open; one that is there already stays. */
-  opened(taskId: string, slug: string, source: ProblemDraftSource, versionId: number, userId: string): Promise<void>;
+  opened(
+    taskId: string,
+    slug: string,
+    source: ProblemDraftSource,
+    versionId: number,
+    userId: string | null,
+  ): Promise<void>;
   /** For the judge's role. */
   passed(
     id: string,

@@ -43,6 +43,8 @@ type Tables = {
     topics: string[];
     judged: Generated<number>;
     accepted: Generated<number>;
+    judged_of_deleted: Generated<number>;
+    accepted_of_deleted: Generated<number>;
     companies: Generated<string[]>;
     origin: Generated<ProblemOrigin>;
     search_name: Generated<string>;
@@ -105,7 +107,7 @@ type Tables = {
     slug: string;
     source: JSONColumnType<object> | null;
     draft_revision: number | null;
-    asked_by: string;
+    asked_by: string | null;
     asked_at: Generated<Date>;
     state: Generated<AuthoringState>;
     attempts: Generated<number>;
@@ -124,7 +126,7 @@ type Tables = {
     id: string;
     problem_id: number;
     problem_version_id: number;
-    asked_by: string;
+    asked_by: string | null;
     asked_at: Generated<Date>;
     state: Generated<RejudgeState>;
     ended_at: Date | null;

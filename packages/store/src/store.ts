@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { type AccountStore, createAccountStore } from './account-store.ts';
 import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
 import { type AuthoringStore, createAuthoringStore } from './authoring-store.ts';
 import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
@@ -18,6 +19,7 @@ import { createUserStore, type UserStore } from './user-store.ts';
 
 export type Store = {
   users: UserStore;
+  accounts: AccountStore;
   problems: ProblemStore;
   submissions: SubmissionStore;
   drafts: DraftStore;
@@ -50,6 +52,7 @@ export function openStore(
   const database = openDatabase(databaseUrl, options);
   return {
     users: createUserStore(database),
+    accounts: createAccountStore(database),
     problems: createProblemStore(database),
     submissions: createSubmissionStore(database),
     drafts: createDraftStore(database),

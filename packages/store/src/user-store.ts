@@ -12,7 +12,14 @@ export type UserStore = {
   find(id: string): Promise<User | undefined>;
   /** By name or e-mail address, whatever its case. */
   findByLogin(login: string): Promise<{ user: User; passwordHash: string } | undefined>;
+  /** A person with the hash of their password, to ask them for it again. */
+  findWithPassword(id: string): Promise<{ user: User; passwordHash: string } | undefined>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
+  /** The person with their new name, which is unique whatever its case; `no-account`: there is no such person. */
+  rename(
+    id: string,
+    name: string,
+  ): Promise<{ ok: true; user: User } | { ok: false; reason: 'name-taken' | 'no-account' }>;
   /**
    * For `nova admin create`, as the database's owner: creates an admin, or makes the person who has both
    * this name and this address one, with this password. Someone who has only one of the two is left
@@ -61,6 +68,30 @@ export function createUserStore(database: Database): UserStore {
     async findByLogin(login) {
       const row = await byLogin(login);
       return row && { user: userOf(row), passwordHash: row.password_hash };
+    },
+
+    async findWithPassword(id) {
+      const row = await database
+        .selectFrom('users')
+        .select([...columns, 'password_hash'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && { user: userOf(row), passwordHash: row.password_hash };
+    },
+
+    async rename(id, name) {
+      try {
+        const row = await database
+          .updateTable('users')
+          .set({ name })
+          .where('id', '=', id)
+          .returning(columns)
+          .executeTakeFirst();
+        return row ? { ok: true, user: userOf(row) } : { ok: false, reason: 'no-account' };
+      } catch (error) {
+        if (takenBy(error) === 'name-taken') return { ok: false, reason: 'name-taken' };
+        throw error;
+      }
     },
 
     async setPasswordHash(id, passwordHash) {

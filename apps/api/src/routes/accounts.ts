@@ -1,11 +1,12 @@
 import { clearedSessionCookie, sessionCookie } from '@codenova/accounts';
 import { meAnswerSchema, signInBodySchema, signUpBodySchema, userAnswerSchema } from '@codenova/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorAnswers, noContent } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
 import { ApiError } from '../problem-details.ts';
 
-const taken = {
+/** What is said where a name or an address belongs to someone. */
+export const taken = {
   'name-taken': 'Someone has this name. Choose another one.',
   'email-taken': 'There is an account with this e-mail address. Sign in, or use another address.',
 } as const;
@@ -13,18 +14,24 @@ const taken = {
 /** Where one signs out: always allowed, whatever a person has asked before. */
 export const signOutPath = '/api/auth/sign-out';
 
-const busy = () =>
+/** More people than passwords can be checked of at once. */
+export const busy = () =>
   new ApiError('unavailable', 'Many people are signing in. Try again in a moment.', { retryAfterSeconds: 2 });
+
+/** How the session's cookie is set and cleared. */
+export const cookieOptions = ({ publicUrl }: Pick<ApiParts, 'publicUrl'>) => ({
+  secure: publicUrl?.startsWith('https:') ?? false,
+});
 
 /** Sign up, in and out, and who one is. */
 export function registerAccounts(app: Api, parts: ApiParts): void {
   const { store, sessions, passwords, limits } = parts;
-  const cookie = { secure: parts.publicUrl?.startsWith('https:') ?? false };
+  const cookie = cookieOptions(parts);
   const tags = ['accounts'];
 
-  async function startSession(reply: FastifyReply, userId: string): Promise<void> {
+  async function startSession(request: FastifyRequest, reply: FastifyReply, userId: string): Promise<void> {
     try {
-      const { token } = await sessions.start(userId);
+      const { token } = await sessions.start(userId, request.headers['user-agent']);
       void reply.header('set-cookie', sessionCookie(token, cookie));
     } catch (cause) {
       throw new ApiError(
@@ -48,7 +55,7 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
       if (!hashed.ok) throw busy();
       const created = await store.users.create({ name, email, passwordHash: hashed.hash });
       if (!created.ok) throw new ApiError(created.reason, taken[created.reason]);
-      await startSession(reply, created.user.id);
+      await startSession(request, reply, created.user.id);
       return reply.code(201).send({ user: created.user });
     },
   );
@@ -68,7 +75,7 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
           throw busy();
         case 'match':
           if (!found) break;
-          await startSession(reply, found.user.id);
+          await startSession(request, reply, found.user.id);
           return { user: found.user };
         case 'no-match':
           break;

@@ -31,6 +31,14 @@ export const apiPaths = {
     moderate: (id: string, verb: 'hide' | 'show') => `/api/admin/posts/${encodeURIComponent(id)}/${verb}`,
     resolve: (id: string) => `/api/admin/reports/${encodeURIComponent(id)}/resolve`,
   },
+  settings: {
+    name: '/api/settings/name',
+    password: '/api/settings/password',
+    sessions: '/api/settings/sessions',
+    session: (id: string) => `/api/settings/sessions/${encodeURIComponent(id)}`,
+    export: '/api/settings/export',
+    account: '/api/settings/account',
+  },
   authoring: {
     problems: '/api/admin/authoring',
     draft: (slug: string) => `/api/admin/authoring/${encodeURIComponent(slug)}/draft`,

@@ -28,6 +28,14 @@ export function createDraftStorage(slug: string): DraftStorage {
   };
 }
 
+/** Removes all drafts of a person from this device. */
+export function forgetDrafts(owner: string): void {
+  withStorage((storage) => {
+    const own = draftKey(owner, '', '').slice(0, -1);
+    for (const key of Object.keys(storage)) if (key.startsWith(own)) storage.removeItem(key);
+  });
+}
+
 /** localStorage may be closed to the site or full: then the value in memory has to do. */
 function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {

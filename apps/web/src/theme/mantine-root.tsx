@@ -10,7 +10,10 @@ function createManager(): MantineColorSchemeManager {
   let unwatch: (() => void) | undefined;
   return {
     get: (fallback) => (typeof window === 'undefined' ? fallback : readColorScheme()),
-    set: writeColorScheme,
+    // Mantine also sets what it was told of: written again, that would be told again, without end.
+    set: (scheme) => {
+      if (scheme !== readColorScheme()) writeColorScheme(scheme);
+    },
     subscribe: (onUpdate) => {
       unwatch = watchColorScheme(() => onUpdate(readColorScheme()));
     },

@@ -4,6 +4,12 @@ import { createTheme, type VariantColorResolverResult } from '@mantine/core';
 const variants: Record<string, VariantColorResolverResult> = {
   filled: { background: 'var(--star)', hover: 'var(--star-bright)', color: 'var(--star-ink)', border: 'none' },
   light: { background: 'var(--link-wash)', hover: 'var(--code-selection)', color: 'var(--link)', border: 'none' },
+  danger: {
+    background: 'var(--bad)',
+    hover: 'color-mix(in srgb, var(--bad), var(--ink) 20%)',
+    color: 'var(--sheet)',
+    border: 'none',
+  },
   subtle: { background: 'transparent', hover: 'var(--desk)', color: 'var(--ink-soft)', border: 'none' },
   default: {
     background: 'var(--sheet)',

@@ -4,16 +4,22 @@ import { useSyncExternalStore } from 'react';
 import { type ColorScheme, readColorScheme, watchColorScheme, writeColorScheme } from '../../theme/color-scheme.ts';
 import styles from './site-header.module.css';
 
-const choices = [
+/** What a person can choose, wherever they choose it. */
+export const themeChoices = [
   { scheme: 'light', label: 'Light', Icon: IconSun },
   { scheme: 'dark', label: 'Dark', Icon: IconMoon },
   { scheme: 'auto', label: 'As the system', Icon: IconDeviceDesktop },
 ] satisfies { scheme: ColorScheme; label: string; Icon: typeof IconSun }[];
 
+/** The choice as it stands; on the server, and for the first moment in the browser, as the system has it. */
+export function useColorScheme(): ColorScheme {
+  return useSyncExternalStore<ColorScheme>(watchColorScheme, readColorScheme, () => 'auto');
+}
+
 /** Light, dark or as the system has it. */
 export function ThemeSwitch() {
-  const scheme = useSyncExternalStore<ColorScheme>(watchColorScheme, readColorScheme, () => 'auto');
-  const Icon = choices.find((choice) => choice.scheme === scheme)?.Icon ?? IconDeviceDesktop;
+  const scheme = useColorScheme();
+  const Icon = themeChoices.find((choice) => choice.scheme === scheme)?.Icon ?? IconDeviceDesktop;
   return (
     <>
       <button
@@ -28,7 +34,7 @@ export function ThemeSwitch() {
       <div id="theme-choices" popover="auto" className={styles.popover}>
         <fieldset className={styles.choices}>
           <legend className="visually-hidden">Theme</legend>
-          {choices.map((choice) => (
+          {themeChoices.map((choice) => (
             <label key={choice.scheme} className={styles.item}>
               <input
                 type="radio"

@@ -6,6 +6,7 @@ import {
   IconListDetails,
   IconLogout,
   IconNotes,
+  IconSettings,
   IconUser,
 } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -64,6 +65,10 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
             Edit problems
           </Link>
         )}
+        <Link className={styles.item} href="/settings" prefetch={false}>
+          <IconSettings size={18} stroke={1.75} aria-hidden />
+          Settings
+        </Link>
         <button type="button" className={styles.item} onClick={signOut}>
           <IconLogout size={18} stroke={1.75} aria-hidden />
           Sign out

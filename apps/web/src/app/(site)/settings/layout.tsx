@@ -1,0 +1,1 @@
+export { MantineLayout as default } from '../../../components/mantine-layout.tsx';

@@ -1,0 +1,21 @@
+import { sessionListSchema } from '@codenova/contracts';
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { ServiceDown } from '../../../components/service-down.tsx';
+import { Settings } from '../../../features/settings/settings.tsx';
+import { apiPaths } from '../../../lib/api-paths.ts';
+import { withReturn } from '../../../lib/return-path.ts';
+import { apiGet } from '../../../lib/server/api-get.ts';
+import { currentUser } from '../../../lib/server/current-user.ts';
+
+export const metadata: Metadata = { title: 'Settings' };
+
+export default async function SettingsPage() {
+  const user = await currentUser();
+  if (!user.ok) return <ServiceDown retryHref="/settings" refusal={user} />;
+  if (!user.value) redirect(withReturn('/sign-in', '/settings'));
+  const answer = await apiGet(apiPaths.settings.sessions, sessionListSchema);
+  if (answer.ok) return <Settings user={user.value} sessions={answer.value.sessions} />;
+  if (answer.status === 401) redirect(withReturn('/sign-in', '/settings'));
+  return <ServiceDown retryHref="/settings" refusal={answer} />;
+}

@@ -1,0 +1,98 @@
+'use client';
+import type { ListedSession } from '@codenova/contracts';
+import { Button } from '@mantine/core';
+import { IconDeviceDesktop } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { z } from 'zod';
+import { LocalTime } from '../../components/local-time.tsx';
+import { apiRequest } from '../../lib/api-client.ts';
+import { apiPaths } from '../../lib/api-paths.ts';
+import { Outcome } from './outcome.tsx';
+import styles from './settings.module.css';
+
+/** Where the person is signed in; each other session can be ended, or all of them. */
+export function SessionList({ sessions }: { sessions: ListedSession[] }) {
+  const router = useRouter();
+  const [outcome, setOutcome] = useState<{ done?: string; problem?: string }>({});
+  const [ending, setEnding] = useState<string>();
+  const [isRefreshing, startRefresh] = useTransition();
+  const others = sessions.filter(({ current }) => !current);
+
+  const end = async (path: string, done: string) => {
+    setOutcome({});
+    setEnding(path);
+    const answer = await apiRequest(path, z.undefined(), { method: 'DELETE' });
+    setEnding(undefined);
+    // Not found: it has ended meanwhile, which is what was wanted.
+    const ended = answer.ok || answer.type === 'not-found';
+    setOutcome(ended ? { done } : { problem: answer.detail });
+    if (ended) startRefresh(() => router.refresh());
+  };
+  const busy = ending !== undefined || isRefreshing;
+
+  return (
+    <>
+      <ul className={styles.sessions} data-testid="sessions">
+        {[...sessions]
+          .sort((a, b) => Number(b.current) - Number(a.current))
+          .map((session) => (
+            <li key={session.id} className={styles.session}>
+              <IconDeviceDesktop size={24} stroke={1.5} aria-hidden />
+              <div>
+                <p className={styles.browser}>
+                  {session.browser}
+                  {session.current && <span className={styles.here}>This one</span>}
+                </p>
+                <SessionTimes session={session} />
+              </div>
+              {!session.current && (
+                <Button
+                  variant="default"
+                  size="xs"
+                  loading={ending === apiPaths.settings.session(session.id)}
+                  disabled={busy}
+                  onClick={() => end(apiPaths.settings.session(session.id), `${session.browser} is signed out.`)}
+                >
+                  End<span className="visually-hidden"> the session of {session.browser}</span>
+                </Button>
+              )}
+            </li>
+          ))}
+      </ul>
+      <div className={styles.actions}>
+        {others.length > 0 && (
+          <Button
+            variant="light"
+            loading={ending === apiPaths.settings.sessions}
+            disabled={busy}
+            onClick={() => end(apiPaths.settings.sessions, 'You are signed out everywhere else.')}
+          >
+            End all others
+          </Button>
+        )}
+        <Outcome done={outcome.done} problem={outcome.problem} />
+      </div>
+    </>
+  );
+}
+
+function SessionTimes({ session: { startedAt, lastSeenAt, current } }: { session: ListedSession }) {
+  return (
+    <p className={styles.times}>
+      {startedAt === null ? (
+        'Begun some time ago'
+      ) : (
+        <span>
+          Begun <LocalTime at={startedAt} />
+        </span>
+      )}
+      {lastSeenAt !== null && !current && (
+        <span>
+          Last seen <LocalTime at={lastSeenAt} />
+        </span>
+      )}
+      {current && <span>In use now</span>}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+'use client';
+import { schemaResolver, useForm } from '@mantine/form';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { type ApiFailure, apiRequest } from './api-client.ts';
+
+/**
+ * A form that is sent to the api: checked by its contract before it is sent; the server's errors show at their field where
+ * `fieldOf` or the answer names one, else in `problem`.
+ * @param options.onDone told of a success; `leaving` where another page is on its way, so that the form stays shut
+ */
+export function useApiForm<V extends Record<string, string>, A extends z.ZodType>(options: {
+  path: string;
+  method: 'POST' | 'PUT' | 'DELETE';
+  schema: z.ZodType<V, V>;
+  answer: A;
+  initialValues: V;
+  fieldOf?: Partial<Record<string, keyof V & string>>;
+  onDone: (answer: z.infer<A>) => 'leaving' | 'staying';
+}) {
+  const [problem, setProblem] = useState<string>();
+  const [sending, setSending] = useState(false);
+  const form = useForm<V>({
+    mode: 'uncontrolled',
+    initialValues: options.initialValues,
+    validate: schemaResolver(options.schema, { sync: true }),
+  });
+
+  const showFailure = (failure: ApiFailure) => {
+    const field = options.fieldOf?.[failure.type];
+    const fields = field ? { [field]: failure.detail } : failure.fields;
+    const known = Object.fromEntries(Object.entries(fields).filter(([name]) => name in options.initialValues));
+    if (Object.keys(known).length === 0) return setProblem(failure.detail);
+    form.setErrors(known);
+  };
+
+  const send = form.onSubmit(async (values) => {
+    setProblem(undefined);
+    setSending(true);
+    const answer = await apiRequest(options.path, options.answer, { method: options.method, body: values });
+    if (answer.ok && options.onDone(answer.value) === 'leaving') return;
+    setSending(false);
+    if (!answer.ok) showFailure(answer);
+  });
+
+  return { form, send, sending, problem };
+}
