@@ -65,8 +65,8 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
           <li>your drafts (also those on this device), notes and bookmarks</li>
         </ul>
         <p>
-          What stays names nobody: how often each problem was tried and solved, and problems that you have written for
-          this site. Your name is free for others.
+          What stays names nobody: how often each problem was tried and solved, problems that you have written for this
+          site, and what you wrote in discussions, unless you remove it there before. Your name is free for others.
         </p>
       </div>
       <TextInput
