@@ -539,6 +539,7 @@ describe('operation', () => {
       '/api/problems/{slug}',
       '/api/problems/{slug}/editorial',
       '/api/problems/{slug}/threads',
+      '/api/profiles/{name}',
       '/api/runs',
       '/api/settings/account',
       '/api/settings/export',
