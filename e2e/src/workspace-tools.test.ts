@@ -28,7 +28,10 @@ test('Ctrl+K leads from the editor to another problem, by a name with a typo, an
 
   await page.getByTestId('palette').click();
   await search.fill('lru cahce');
-  await page.getByRole('dialog').getByRole('button', { name: /LRU Cache/ }).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /LRU Cache/ })
+    .waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/problems\/lru-cache/);
   await page.getByRole('heading', { level: 1, name: 'LRU Cache' }).waitFor({ state: 'attached' });

@@ -28,11 +28,11 @@ export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
         type="button"
         className={styles.trigger}
         onClick={() => setAsked((count) => count + 1)}
-        aria-label="Jump to a page or a problem"
         aria-keyshortcuts="Control+K Meta+K"
         data-testid="palette"
       >
         <IconSearch size={20} stroke={1.75} aria-hidden />
+        <span className="visually-hidden">Jump to a page or a problem</span>
         <kbd className={styles.hotkey}>Ctrl K</kbd>
       </button>
       {asked > 0 && <Palette person={person} asked={asked} />}
