@@ -69,7 +69,7 @@ test('a changed password signs the other browser out, and the old one opens noth
   await form.getByText('at least 10 characters').waitFor();
   await changePassword(here, password, 'staple battery horse');
   await form.getByRole('status').getByText('Your password is changed').waitFor();
-  expect(await here.getByTestId('sessions').getByRole('listitem').count()).toBe(1);
+  await expect.poll(() => here.getByTestId('sessions').getByRole('listitem').count()).toBe(1);
 
   await there.goto('/settings');
   await there.waitForURL(/\/sign-in/);
