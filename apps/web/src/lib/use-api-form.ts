@@ -7,7 +7,8 @@ import { type ApiFailure, apiRequest } from './api-client.ts';
 /**
  * A form that is sent to the api: checked by its contract before it is sent; the server's errors show at their field where
  * `fieldOf` or the answer names one, else in `problem`.
- * @param options.onDone told of a success; `leaving` where another page is on its way, so that the form stays shut
+ * @param options.onDone told of a success; `leaving` where another page is on its way, so that the form stays shut, else what is to
+ *   be said of it, which is in `done` until the form is sent again
  */
 export function useApiForm<V extends Record<string, string>, A extends z.ZodType>(options: {
   path: string;
@@ -16,9 +17,10 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
   answer: A;
   initialValues: V;
   fieldOf?: Partial<Record<string, keyof V & string>>;
-  onDone: (answer: z.infer<A>) => 'leaving' | 'staying';
+  onDone: (answer: z.infer<A>) => 'leaving' | { said: string };
 }) {
   const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState<string>();
   const [sending, setSending] = useState(false);
   const form = useForm<V>({
     mode: 'uncontrolled',
@@ -34,14 +36,20 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
     form.setErrors(known);
   };
 
-  const send = form.onSubmit(async (values) => {
+  const sendValid = form.onSubmit(async (values) => {
     setProblem(undefined);
     setSending(true);
     const answer = await apiRequest(options.path, options.answer, { method: options.method, body: values });
-    if (answer.ok && options.onDone(answer.value) === 'leaving') return;
+    const end = answer.ok ? options.onDone(answer.value) : undefined;
+    if (end === 'leaving') return;
     setSending(false);
+    setDone(end?.said);
     if (!answer.ok) showFailure(answer);
   });
+  const send: typeof sendValid = (event) => {
+    setDone(undefined);
+    return sendValid(event);
+  };
 
-  return { form, send, sending, problem };
+  return { form, send, sending, problem, done };
 }

@@ -31,6 +31,15 @@ export const theme = createTheme({
   components: {
     Checkbox: { defaultProps: { color: 'var(--link)', iconColor: 'var(--paper)' } },
     Radio: { defaultProps: { color: 'var(--link)', iconColor: 'var(--paper)' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        // It would write a style element that the pages' policy refuses.
+        lockScroll: false,
+        transitionProps: { duration: 120 },
+        closeButtonProps: { 'aria-label': 'Close' },
+      },
+    },
     Progress: { defaultProps: { color: 'var(--star)' } },
     Tooltip: {
       defaultProps: {

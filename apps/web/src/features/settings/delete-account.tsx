@@ -26,15 +26,7 @@ export function DeleteAccount({ user }: { user: User }) {
           Delete account
         </Button>
       </div>
-      <Modal
-        opened={isAsking}
-        onClose={() => setAsking(false)}
-        title={<strong>Delete your account</strong>}
-        centered
-        lockScroll={false}
-        transitionProps={{ duration: 120 }}
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={<strong>Delete your account</strong>}>
         <Deletion user={user} onCancel={() => setAsking(false)} />
       </Modal>
     </div>

@@ -2,7 +2,6 @@
 import { nameBodySchema, userAnswerSchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
 import { Outcome } from './outcome.tsx';
@@ -10,8 +9,7 @@ import styles from './settings.module.css';
 
 export function NameForm({ name }: { name: string }) {
   const router = useRouter();
-  const [done, setDone] = useState<string>();
-  const { form, send, sending, problem } = useApiForm({
+  const { form, send, sending, problem, done } = useApiForm({
     path: apiPaths.settings.name,
     method: 'PUT',
     schema: nameBodySchema,
@@ -19,23 +17,13 @@ export function NameForm({ name }: { name: string }) {
     initialValues: { name },
     fieldOf: { 'name-taken': 'name' },
     onDone: ({ user }) => {
-      setDone(`Your name is ${user.name} now.`);
       // The header shows it as well.
       router.refresh();
-      return 'staying';
+      return { said: `Your name is ${user.name} now.` };
     },
   });
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        setDone(undefined);
-        send(event);
-      }}
-      noValidate
-      method="post"
-      aria-label="Name"
-    >
+    <form className={styles.form} onSubmit={send} noValidate method="post" aria-label="Name">
       <TextInput
         label="Name"
         description="3 to 30 letters, digits, - or _. Others may see it. You can sign in with it."

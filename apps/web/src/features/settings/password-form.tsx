@@ -2,7 +2,6 @@
 import { passwordBodySchema } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
 import { z } from 'zod';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
@@ -12,27 +11,22 @@ import styles from './settings.module.css';
 
 export function PasswordForm({ login }: { login: string }) {
   const router = useRouter();
-  const [done, setDone] = useState<string>();
-  const { form, send, sending, problem } = useApiForm({
+  const { form, send, sending, problem, done } = useApiForm({
     path: apiPaths.settings.password,
     method: 'PUT',
     schema: passwordBodySchema,
     answer: z.undefined(),
     initialValues: { currentPassword: '', newPassword: '' },
     onDone: () => {
-      setDone('Your password is changed, and you are signed out everywhere else.');
       form.reset();
       router.refresh();
-      return 'staying';
+      return { said: 'Your password is changed, and you are signed out everywhere else.' };
     },
   });
   return (
     <form
       className={styles.form}
-      onSubmit={(event) => {
-        setDone(undefined);
-        send(event);
-      }}
+      onSubmit={send}
       noValidate
       method="post"
       aria-label="Password"

@@ -21,15 +21,7 @@ export type SignInWish = { opened: boolean; purpose: keyof typeof words; path: s
 /** A visitor wants to run code or to talk: why an account, and that the code stays. */
 export function SignInPrompt({ path, purpose, opened, onClose }: SignInWish & { onClose: () => void }) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={<strong>{words[purpose].title}</strong>}
-      centered
-      lockScroll={false}
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title={<strong>{words[purpose].title}</strong>}>
       <div className={styles.prompt} data-testid="sign-in-prompt">
         <p>{words[purpose].text}</p>
         <div className={styles.promptActions}>

@@ -10,7 +10,7 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { pollDelayMs, reduceExecution } from './execution.ts';
-import { createPendingStorage } from './pending-storage.ts';
+import { pendingOf } from './pending-storage.ts';
 import { useLive } from './use-live.ts';
 
 export type Order = { kind: SubmissionKind; languageId: LanguageId; code: string; inputs: CaseInput[] };
@@ -23,7 +23,7 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
   const [verdicts, setVerdicts] = useState(0);
   const [nudge, setNudge] = useState(0);
-  const [pending] = useState(() => createPendingStorage(slug));
+  const [pending] = useState(() => pendingOf(slug));
   const judged = useRef(new Set<string>());
 
   const live = useLive(userId !== null, {
@@ -76,12 +76,12 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
         signal: aborter.signal,
       });
       if (answer.ok && answer.value.submission.state === 'judged') {
-        pending.clear();
+        pending.write(undefined);
         setVerdicts((count) => count + 1);
         return dispatch({ type: 'judged', submission: answer.value.submission });
       }
       if (!answer.ok && answer.reason === 'refused' && (answer.status === 404 || answer.status === 401)) {
-        pending.clear();
+        pending.write(undefined);
         return dispatch({ type: 'lost', failure: answer });
       }
       timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));

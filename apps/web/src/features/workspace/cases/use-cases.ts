@@ -2,13 +2,14 @@
 import type { Example, Signature } from '@codenova/contracts';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
+import { keptValue } from '../../../lib/kept-value.ts';
 import { type CaseText, caseFields, caseText, caseTextSchema, inputsError, maxCases, parseCase } from './case-model.ts';
 
 const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
 
 /** The person's own cases of a problem: at first the examples', or an empty one where there are none; kept on this device. */
 export function useCases({ slug, signature, examples }: { slug: string; signature: Signature; examples: Example[] }) {
-  const key = `codenova.cases.${slug}`;
+  const kept = useMemo(() => keptValue('localStorage', `codenova.cases.${slug}`, storedSchema), [slug]);
   const fields = useMemo(() => caseFields(signature), [signature]);
   const initial = useMemo(() => {
     const shown = examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input));
@@ -18,22 +19,18 @@ export function useCases({ slug, signature, examples }: { slug: string; signatur
   const [chosenId, setChosenId] = useState(initial[0]?.id ?? 1);
 
   useEffect(() => {
-    const stored = readStored(key);
+    const stored = kept.read();
     if (!stored?.every((item) => item.fields.length === fields.length)) return;
     setCases(stored);
     setChosenId(stored[0]?.id ?? 1);
-  }, [key, fields.length]);
+  }, [kept, fields.length]);
 
   const change = useCallback(
     (next: CaseText[]) => {
       setCases(next);
-      try {
-        localStorage.setItem(key, JSON.stringify(next));
-      } catch {
-        // Without storage the cases last as long as the page.
-      }
+      kept.write(next);
     },
-    [key],
+    [kept],
   );
 
   const parsed = useMemo(() => cases.map((item) => parseCase(signature, item)), [cases, signature]);
@@ -84,11 +81,3 @@ export function useCases({ slug, signature, examples }: { slug: string; signatur
   };
 }
 export type Cases = ReturnType<typeof useCases>;
-
-function readStored(key: string): CaseText[] | undefined {
-  try {
-    return storedSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null')).data;
-  } catch {
-    return undefined;
-  }
-}

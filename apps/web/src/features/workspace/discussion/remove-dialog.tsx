@@ -22,15 +22,7 @@ export function RemoveDialog(props: Props) {
     props.onRemoved();
   };
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={<strong>Remove this post?</strong>}
-      centered
-      lockScroll={false}
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} title={<strong>Remove this post?</strong>}>
       <div className={styles.dialog}>
         <p>
           {props.keepsPlace

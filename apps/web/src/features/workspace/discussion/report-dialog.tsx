@@ -28,15 +28,7 @@ export function ReportDialog(props: Props) {
     props.onSent();
   };
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={<strong>Report this post</strong>}
-      centered
-      lockScroll={false}
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={props.opened} onClose={props.onClose} title={<strong>Report this post</strong>}>
       <form
         className={styles.dialog}
         onSubmit={(event) => {

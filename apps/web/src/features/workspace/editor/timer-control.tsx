@@ -2,22 +2,23 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { keptValue } from '../../../lib/kept-value.ts';
 import styles from './editor.module.css';
-import { elapsedMs, readTimer, type Timer, timerText, timerWords } from './timer.ts';
+import { elapsedMs, type Timer, timerSchema, timerText, timerWords } from './timer.ts';
 
 /** Counts up for whoever wants to practise against the clock. It goes on through a reload of the tab, and stops when it is asked to. */
 export function TimerControl({ slug }: { slug: string }) {
-  const key = `codenova.timer.${slug}`;
+  const kept = useMemo(() => keptValue('sessionStorage', `codenova.timer.${slug}`, timerSchema), [slug]);
   const [timer, setTimer] = useState<Timer>();
   const [nowMs, setNowMs] = useState(0);
   const tick = useInterval(() => setNowMs(Date.now()), 1_000);
   const runs = timer?.startedAtMs !== undefined;
 
   useEffect(() => {
-    setTimer(readTimer(sessionStorage.getItem(key)));
+    setTimer(kept.read());
     setNowMs(Date.now());
-  }, [key]);
+  }, [kept]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the interval's handle is a new object each time
   useEffect(() => {
     if (runs) tick.start();
@@ -27,8 +28,7 @@ export function TimerControl({ slug }: { slug: string }) {
   const change = (next: Timer | undefined) => {
     setTimer(next);
     setNowMs(Date.now());
-    if (next) sessionStorage.setItem(key, JSON.stringify(next));
-    else sessionStorage.removeItem(key);
+    kept.write(next);
   };
   const resume = () => change({ doneMs: timer?.doneMs ?? 0, startedAtMs: Date.now() });
   if (!timer)

@@ -1,5 +1,13 @@
-import { expect, test } from 'vitest';
-import { elapsedMs, readTimer, timerText, timerWords } from './timer.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { keptValue } from '../../../lib/kept-value.ts';
+import { elapsedMs, timerSchema, timerText, timerWords } from './timer.ts';
+
+/** What is read where the tab keeps `text`. */
+function readTimer(text: string | null) {
+  vi.stubGlobal('window', { sessionStorage: { getItem: () => text } });
+  return keptValue('sessionStorage', 'timer', timerSchema).read();
+}
+afterEach(() => vi.unstubAllGlobals());
 
 test.each([
   [0, '0:00', '0 minutes'],
@@ -22,4 +30,15 @@ test.each([
 
 test.each([null, '', '{', '{"doneMs":-1}', '"x"'])('%j is no timer', (text) => {
   expect(readTimer(text)).toBeUndefined();
+});
+
+test('a storage that is closed to the site keeps nothing, and fails nothing', () => {
+  vi.stubGlobal('window', {
+    get sessionStorage() {
+      throw new Error('closed');
+    },
+  });
+  const kept = keptValue('sessionStorage', 'timer', timerSchema);
+  kept.write({ doneMs: 1 });
+  expect(kept.read()).toBeUndefined();
 });

@@ -1,23 +1,13 @@
 import { z } from 'zod';
+import { countText } from '../../../lib/format.ts';
 
-const timerSchema = z.object({
+export const timerSchema = z.object({
   /** Before the last start. */
   doneMs: z.number().min(0),
   /** When it was started, since the epoch; absent while it stands. */
   startedAtMs: z.number().optional(),
 });
 export type Timer = z.infer<typeof timerSchema>;
-
-/** What the tab remembers; undefined for what is no timer. */
-export function readTimer(text: string | null): Timer | undefined {
-  if (text === null) return undefined;
-  try {
-    return timerSchema.safeParse(JSON.parse(text)).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 export function elapsedMs({ doneMs, startedAtMs }: Timer, nowMs: number): number {
   return doneMs + (startedAtMs === undefined ? 0 : Math.max(0, nowMs - startedAtMs));
@@ -33,8 +23,7 @@ export function timerText(passedMs: number): string {
 /** For screen readers, without the seconds: `1 hour 4 minutes` */
 export function timerWords(passedMs: number): string {
   const { hours, minutes } = parts(passedMs);
-  const counted = (value: number, unit: string) => `${value} ${unit}${value === 1 ? '' : 's'}`;
-  return hours > 0 ? `${counted(hours, 'hour')} ${counted(minutes, 'minute')}` : counted(minutes, 'minute');
+  return hours > 0 ? `${countText(hours, 'hour')} ${countText(minutes, 'minute')}` : countText(minutes, 'minute');
 }
 
 function parts(passedMs: number) {

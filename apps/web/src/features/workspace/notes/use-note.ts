@@ -1,11 +1,15 @@
 'use client';
 import { type Note, noteSavedSchema, noteSchema } from '@codenova/contracts';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
+import { keptValue } from '../../../lib/kept-value.ts';
 
 const saveDelayMs = 1_000;
 const retryDelayMs = 10_000;
+
+const unsavedSchema = z.object({ text: z.string(), revision: z.number() });
 
 /** `waiting`: not saved yet, kept on this device. `conflict`: another tab or device wrote meanwhile. */
 type NoteState = 'loading' | 'failed' | 'saved' | 'waiting' | 'conflict';
@@ -19,18 +23,9 @@ export function useNote(slug: string, userId: string) {
   const current = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isSaving = useRef(false);
-  const key = `codenova:note:${userId}:${slug}`;
-
-  const keep = useCallback(
-    (unsaved: { text: string; revision: number } | undefined) => {
-      try {
-        if (unsaved) localStorage.setItem(key, JSON.stringify(unsaved));
-        else localStorage.removeItem(key);
-      } catch {
-        // A full or forbidden storage: the server still gets it.
-      }
-    },
-    [key],
+  const kept = useMemo(
+    () => keptValue('localStorage', `codenova:note:${userId}:${slug}`, unsavedSchema),
+    [userId, slug],
   );
 
   const save = useCallback(async () => {
@@ -56,17 +51,17 @@ export function useNote(slug: string, userId: string) {
     }
     server.current = note;
     if (current.current === sent) {
-      keep(undefined);
+      kept.write(undefined);
       setState('saved');
     } else timer.current = setTimeout(() => void save(), saveDelayMs);
-  }, [slug, keep]);
+  }, [slug, kept]);
 
   const load = useCallback(async () => {
     setState('loading');
     const answer = await apiRequest(apiPaths.note(slug), noteSchema);
     if (!answer.ok) return setState('failed');
     server.current = answer.value;
-    const unsaved = readUnsaved(key);
+    const unsaved = kept.read();
     if (unsaved && unsaved.text !== answer.value.text) {
       current.current = unsaved.text;
       setText(unsaved.text);
@@ -82,7 +77,7 @@ export function useNote(slug: string, userId: string) {
     current.current = answer.value.text;
     setText(answer.value.text);
     setState('saved');
-  }, [slug, key, save]);
+  }, [slug, kept, save]);
 
   useEffect(() => {
     void load();
@@ -95,7 +90,7 @@ export function useNote(slug: string, userId: string) {
   const edit = (next: string) => {
     current.current = next;
     setText(next);
-    keep({ text: next, revision: server.current.revision });
+    kept.write({ text: next, revision: server.current.revision });
     if (state === 'conflict') return;
     setState('waiting');
     clearTimeout(timer.current);
@@ -114,20 +109,9 @@ export function useNote(slug: string, userId: string) {
     }
     current.current = theirs.text;
     setText(theirs.text);
-    keep(undefined);
+    kept.write(undefined);
     setState('saved');
   };
 
   return { state, text, theirs, edit, resolve, reload: load };
-}
-
-function readUnsaved(key: string): { text: string; revision: number } | undefined {
-  try {
-    const value: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { text, revision } = value as { text?: unknown; revision?: unknown };
-    return typeof text === 'string' && typeof revision === 'number' ? { text, revision } : undefined;
-  } catch {
-    return undefined;
-  }
 }
