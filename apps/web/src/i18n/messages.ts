@@ -2,6 +2,7 @@ import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deDiscussion from '../../messages/de/discussion.json';
+import deEditorial from '../../messages/de/editorial.json';
 import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
 import deModeration from '../../messages/de/moderation.json';
@@ -14,6 +15,7 @@ import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enDiscussion from '../../messages/en/discussion.json';
+import enEditorial from '../../messages/en/editorial.json';
 import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
 import enModeration from '../../messages/en/moderation.json';
@@ -25,6 +27,7 @@ import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  editorial: enEditorial,
   moderation: enModeration,
   discussion: enDiscussion,
   workspace: enWorkspace,
@@ -46,6 +49,7 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    editorial: deEditorial,
     moderation: deModeration,
     discussion: deDiscussion,
     workspace: deWorkspace,
@@ -66,5 +70,5 @@ export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
   work: ['common', 'workspace', 'discussion'],
-  admin: ['common', 'moderation'],
+  admin: ['common', 'moderation', 'workspace'],
 } satisfies Record<string, Area[]>;
