@@ -11,7 +11,7 @@ export type UserStore = {
   create(user: NewUser): Promise<CreateUserResult>;
   find(id: string): Promise<User | undefined>;
   /** By name or e-mail address, whatever its case. */
-  findByLogin(login: string): Promise<{ user: User; passwordHash: string } | undefined>;
+  findByLogin(login: string): Promise<{ user: User; passwordHash: string; isBlocked: boolean } | undefined>;
   /** A person with the hash of their password, to ask them for it again. */
   findWithPassword(id: string): Promise<{ user: User; passwordHash: string } | undefined>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
@@ -22,7 +22,7 @@ export type UserStore = {
   ): Promise<{ ok: true; user: User } | { ok: false; reason: 'name-taken' | 'no-account' }>;
   /**
    * For `nova admin create`, as the database's owner: creates an admin, or makes the person who has both
-   * this name and this address one, with this password. Someone who has only one of the two is left
+   * this name and this address one, with this password and no block. Someone who has only one of the two is left
    * alone: anybody may have signed up with it. End a promoted person's sessions afterwards.
    */
   createOrPromoteAdmin(user: NewUser): Promise<CreateUserResult & { promoted?: boolean }>;
@@ -35,7 +35,7 @@ export function createUserStore(database: Database): UserStore {
   const byLogin = (login: string) =>
     database
       .selectFrom('users')
-      .select([...columns, 'password_hash'])
+      .select([...columns, 'password_hash', 'blocked_at'])
       .where((where) =>
         where.or([
           where(sql`lower(name)`, '=', sql<string>`lower(${login})`),
@@ -67,7 +67,7 @@ export function createUserStore(database: Database): UserStore {
 
     async findByLogin(login) {
       const row = await byLogin(login);
-      return row && { user: userOf(row), passwordHash: row.password_hash };
+      return row && { user: userOf(row), passwordHash: row.password_hash, isBlocked: row.blocked_at !== null };
     },
 
     async findWithPassword(id) {
@@ -123,7 +123,7 @@ export function createUserStore(database: Database): UserStore {
 async function setAdmin(database: Database, id: string): Promise<User> {
   const row = await database
     .updateTable('users')
-    .set({ role: 'admin' })
+    .set({ role: 'admin', blocked_at: null })
     .where('id', '=', id)
     .returning(columns)
     .executeTakeFirstOrThrow();
