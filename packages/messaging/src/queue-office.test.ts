@@ -1,7 +1,7 @@
 import { connectRedis, type RedisConnection } from '@codenova/runtime';
 import { openTestServices, type TestServices } from '@codenova/services';
-import { Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { failJobs } from '../testing/index.ts';
 import {
   createExecutionQueue,
   createQueueOffice,
@@ -56,15 +56,7 @@ test('what waits and what failed is told; a failed job is taken once more or for
   expect(await office.remove('program', `${id(1)}_1`)).toEqual({ ok: false, reason: 'no-job' });
 
   const connection = await connectRedis(services.redisUrl, { name: 'worker', use: 'worker' });
-  const worker = new Worker(
-    'execution',
-    async () => {
-      throw new Error('the disk is full');
-    },
-    { connection, prefix: 'codenova' },
-  );
-  await expect.poll(async () => (await execution()).failed).toBe(2);
-  await worker.close();
+  await failJobs(connection, 'execution', 'the disk is full', async () => (await execution()).failed === 2);
   const { failedJobs } = await execution();
   expect(failedJobs.map(({ subject }) => subject).sort()).toEqual([id(1), id(2)]);
   expect(failedJobs[0]).toMatchObject({ attempt: 1, error: 'the disk is full', failedAt: expect.any(String) });

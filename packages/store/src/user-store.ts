@@ -11,7 +11,7 @@ export type UserStore = {
   create(user: NewUser): Promise<CreateUserResult>;
   find(id: string): Promise<User | undefined>;
   /** By name or e-mail address, whatever its case. */
-  findByLogin(login: string): Promise<{ user: User; passwordHash: string; isBlocked: boolean } | undefined>;
+  findByLogin(login: string): Promise<{ user: User; passwordHash: string } | undefined>;
   /** A person with the hash of their password, to ask them for it again. */
   findWithPassword(id: string): Promise<{ user: User; passwordHash: string } | undefined>;
   setPasswordHash(id: string, passwordHash: string): Promise<void>;
@@ -35,7 +35,7 @@ export function createUserStore(database: Database): UserStore {
   const byLogin = (login: string) =>
     database
       .selectFrom('users')
-      .select([...columns, 'password_hash', 'blocked_at'])
+      .select([...columns, 'password_hash'])
       .where((where) =>
         where.or([
           where(sql`lower(name)`, '=', sql<string>`lower(${login})`),
@@ -67,7 +67,7 @@ export function createUserStore(database: Database): UserStore {
 
     async findByLogin(login) {
       const row = await byLogin(login);
-      return row && { user: userOf(row), passwordHash: row.password_hash, isBlocked: row.blocked_at !== null };
+      return row && { user: userOf(row), passwordHash: row.password_hash };
     },
 
     async findWithPassword(id) {
