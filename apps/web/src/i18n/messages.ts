@@ -1,8 +1,10 @@
+import deAdmin from '../../messages/de/admin.json';
 import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deLanding from '../../messages/de/landing.json';
 import deProfile from '../../messages/de/profile.json';
+import enAdmin from '../../messages/en/admin.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
@@ -11,6 +13,7 @@ import enProfile from '../../messages/en/profile.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  admin: enAdmin,
   auth: enAuth,
   catalogue: enCatalogue,
   common: enCommon,
@@ -25,6 +28,7 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    admin: deAdmin,
     auth: deAuth,
     catalogue: deCatalogue,
     common: deCommon,
@@ -38,5 +42,5 @@ export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'catalogue'],
   work: ['common'],
-  admin: ['common'],
+  admin: ['common', 'admin'],
 } satisfies Record<string, Area[]>;
