@@ -15,7 +15,7 @@ export function createHealthStore(database: Database): HealthStore {
   return {
     async facts() {
       const { rows } = await sql<DatabaseFacts>`
-        SELECT current_setting('server_version') AS version, pg_database_size(current_database()) AS "sizeBytes",
+        SELECT split_part(current_setting('server_version'), ' ', 1) AS version, pg_database_size(current_database()) AS "sizeBytes",
           (SELECT count(*) FROM schema_migrations) AS migrations,
           (SELECT max(name) FROM schema_migrations) AS "newestMigration"`.execute(database);
       const facts = rows[0];

@@ -28,9 +28,10 @@ export function FailedJobs({ queues, onChanged }: { queues: QueueState[]; onChan
   const failed = queues.reduce((sum, queue) => sum + queue.failed, 0);
   return (
     <>
-      <p role="status" className={styles.done}>
-        {done}
-      </p>
+      <div>
+        <p className={styles.lead}>{t('failedLead')}</p>
+        <p role="status">{done}</p>
+      </div>
       {jobs.length === 0 ? (
         <p>{t('noneFailed')}</p>
       ) : (

@@ -6,11 +6,11 @@ import styles from './administration.module.css';
 export function Freshness({ at, failed }: { at: string; failed: string | undefined }) {
   const t = useTranslations('admin');
   return (
-    <>
+    <div>
       <p className={styles.faint}>
         {t('asOf')} <LocalTime at={at} />
       </p>
       <div role="alert">{failed !== undefined && <p className={styles.failed}>{t('stale', { why: failed })}</p>}</div>
-    </>
+    </div>
   );
 }

@@ -28,26 +28,26 @@ export function People({ people, next, query, ownId }: Props) {
   return (
     <main id="content" className={styles.page}>
       <h1 className={styles.title}>{t('title')}</h1>
-      <Form action="/admin/users" className={styles.filters} role="search">
-        <TextInput
-          name="search"
-          label={t('search')}
-          defaultValue={query.search}
-          maxLength={254}
-          leftSection={<IconSearch size={18} aria-hidden />}
-        />
-        <Button type="submit" variant="default">
-          {t('find')}
-        </Button>
-        {query.search !== undefined && (
-          <Link className={styles.clear} href="/admin/users" prefetch={false}>
-            {t('clear')}
-          </Link>
-        )}
-      </Form>
-      <p role="status" className={styles.done}>
-        {done}
-      </p>
+      <div>
+        <Form action="/admin/users" className={styles.filters} role="search">
+          <TextInput
+            name="search"
+            label={t('search')}
+            defaultValue={query.search}
+            maxLength={254}
+            leftSection={<IconSearch size={18} aria-hidden />}
+          />
+          <Button type="submit" variant="default">
+            {t('find')}
+          </Button>
+          {query.search !== undefined && (
+            <Link className={styles.clear} href="/admin/users" prefetch={false}>
+              {t('clear')}
+            </Link>
+          )}
+        </Form>
+        <p role="status">{done}</p>
+      </div>
       {people.length === 0 ? (
         <p className={styles.lead}>{t('none')}</p>
       ) : (

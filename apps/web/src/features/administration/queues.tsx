@@ -32,7 +32,6 @@ export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema>
         ))}
       </TableBox>
       <h2 className={styles.subtitle}>{t('failedTitle')}</h2>
-      <p className={styles.lead}>{t('failedLead')}</p>
       <FailedJobs queues={value.queues} onChanged={() => setChanges((before) => before + 1)} />
     </main>
   );

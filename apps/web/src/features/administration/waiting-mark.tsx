@@ -5,10 +5,10 @@ import styles from './administration.module.css';
 
 /** How long something has waited: in seconds first, then in minutes. */
 export function useWaitText(): (since: string, nowMs: number) => string {
-  const { durationText, spanText } = useFormats();
+  const { numberText, spanText } = useFormats();
   return (since, nowMs) => {
     const waitedMs = Math.max(0, nowMs - Date.parse(since));
-    return waitedMs < 60_000 ? durationText(Math.round(waitedMs / 1_000) * 1_000) : spanText(waitedMs);
+    return waitedMs < 60_000 ? `${numberText(waitedMs / 1_000)} s` : spanText(waitedMs);
   };
 }
 
