@@ -1,6 +1,7 @@
-import type { Session } from '@codenova/accounts';
+import type { Session, Sessions } from '@codenova/accounts';
+import type { Logger } from '@codenova/runtime';
+import type { Store } from '@codenova/store';
 import { endSession, type PersonSockets } from './person-sockets.ts';
-import type { RealtimeParts } from './realtime.ts';
 
 /**
  * Closes the sockets of sessions that are over and of people who are blocked, every `everyMs`: what a lost fan-out
@@ -8,7 +9,7 @@ import type { RealtimeParts } from './realtime.ts';
  */
 export function watchSessions(
   io: PersonSockets,
-  { store, sessions, logger }: Pick<RealtimeParts, 'store' | 'sessions' | 'logger'>,
+  { store, sessions, logger }: { store: Pick<Store, 'administration'>; sessions: Sessions; logger: Logger },
   everyMs: number,
 ): { close(): void } {
   let checking = false;

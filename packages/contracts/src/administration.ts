@@ -130,7 +130,7 @@ const queueStateSchema = z.object({
   active: z.int(),
   delayed: z.int(),
   failed: z.int(),
-  /** When the oldest of the next hundred jobs was added; null: none waits. */
+  /** When the oldest of the jobs that come next was added, delayed ones among them; null: none waits. */
   oldestWaitingAt: z.iso.datetime().nullable(),
   /** The fifty that failed last. */
   failedJobs: z.array(failedJobSchema),
@@ -153,7 +153,7 @@ export const sweepSignSchema = z.object({ by: z.string(), at: z.iso.datetime() }
 export type SweepSign = z.infer<typeof sweepSignSchema>;
 
 const backlogSchema = z.object({ rows: z.int(), oldestAt: z.iso.datetime().nullable() });
-export const databaseFactsSchema = z.object({
+const databaseFactsSchema = z.object({
   version: z.string(),
   sizeBytes: z.number(),
   migrations: z.int(),
@@ -161,7 +161,7 @@ export const databaseFactsSchema = z.object({
 });
 export type DatabaseFacts = z.infer<typeof databaseFactsSchema>;
 /** Rows that wait for the judge. */
-export const backlogsSchema = z.object({
+const backlogsSchema = z.object({
   submissions: backlogSchema,
   runs: backlogSchema,
   programs: backlogSchema,

@@ -16,6 +16,7 @@ export type QueueOffice = {
 };
 
 const shownFailed = 50;
+/** Of each state, so that a long queue is not read whole. */
 const lookedAt = 100;
 const longestError = 2_000;
 
@@ -68,7 +69,7 @@ export function createQueueOffice(redis: Redis): QueueOffice {
 async function stateOf(name: QueueName, queue: Queue): Promise<QueueState> {
   const [counts, next, failed] = await Promise.all([
     queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed'),
-    queue.getJobs(['waiting', 'prioritized'], 0, lookedAt - 1, true),
+    queue.getJobs(['waiting', 'prioritized', 'delayed'], 0, lookedAt - 1, true),
     queue.getJobs(['failed'], 0, shownFailed - 1, false),
   ]);
   const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed: failures = 0 } = counts;

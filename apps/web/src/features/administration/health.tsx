@@ -97,7 +97,6 @@ function Sweeper({ health: { sweeper, at } }: { health: SystemHealth }) {
   return (
     <Card title={t('sweeper')}>
       <Fact name={t('lastRound')} value={last && t('ago', { time: waitText(last.at, Date.parse(at)) })} />
-      <Fact name={t('by')} value={last?.by} />
       <Fact name={t('lease')} value={leaseHeld === null ? null : t(leaseHeld ? 'held' : 'free')} />
     </Card>
   );
