@@ -1,27 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { instance, nova } from './nova.ts';
-import { freshName, newPerson, password, solution } from './person.ts';
+import { freshName, newPerson, solution } from './person.ts';
+import { signInAsAdmin } from './workspace.ts';
 
 let browser: OpenBrowser;
 let page: Page;
 
 beforeAll(async () => {
   browser = await openBrowser();
-  const name = freshName('admin');
-  const made = await nova(
-    ['admin', 'create', '--instance', instance, '--name', name, '--email', `${name}@example.org`, '--password-stdin'],
-    {},
-    password,
-  );
-  expect(made.exitCode, made.stderr).toBe(0);
   page = await browser.page();
-  await page.goto('/sign-in');
-  await page.getByLabel(/Name or e-mail/i).fill(name);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByTestId('user-menu').waitFor();
+  await signInAsAdmin(page);
 });
 afterAll(() => browser?.close());
 

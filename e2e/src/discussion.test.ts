@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
-import { instance, nova } from './nova.ts';
-import { freshName, password } from './person.ts';
-import { signUp } from './workspace.ts';
+import { freshName } from './person.ts';
+import { signInAsAdmin, signUp } from './workspace.ts';
 
 let browser: OpenBrowser;
 beforeAll(async () => {
@@ -14,19 +13,8 @@ afterAll(() => browser?.close());
 const discussion = '/problems/two-sum?tab=discussion';
 
 async function admin(): Promise<Page> {
-  const name = freshName('admin');
-  const made = await nova(
-    ['admin', 'create', '--instance', instance, '--name', name, '--email', `${name}@example.org`, '--password-stdin'],
-    {},
-    password,
-  );
-  expect(made.exitCode, made.stderr).toBe(0);
   const page = await browser.page();
-  await page.goto('/sign-in');
-  await page.getByLabel(/Name or e-mail/i).fill(name);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByTestId('user-menu').waitFor();
+  await signInAsAdmin(page);
   return page;
 }
 

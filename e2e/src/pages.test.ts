@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { address } from './nova.ts';
 import { newPerson, type Person, solution } from './person.ts';
-import { openProblem, signUp, verdict } from './workspace.ts';
+import { openProblem, signInAsAdmin, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,11 +14,13 @@ let browser: OpenBrowser;
 /** One who has solved a problem, and one who has nothing yet: their profiles are pages too. */
 let solver: Person;
 let newcomer: Person;
+let solved: string;
 beforeAll(async () => {
   browser = await openBrowser();
   solver = await newPerson();
   newcomer = await newPerson();
-  await solver.judged(await solver.submit('two-sum', 'python', solution('two-sum', 'accepted.py')));
+  solved = await solver.submit('two-sum', 'python', solution('two-sum', 'accepted.py'));
+  await solver.judged(solved);
 });
 afterAll(() => browser?.close());
 
@@ -38,6 +40,15 @@ const pages = [
 ];
 /** What only a signed-in person has. */
 const ownPages = ['/settings'];
+const adminPages = [
+  '/admin',
+  '/admin/users',
+  '/admin/submissions',
+  '/admin/submissions?verdict=accepted',
+  '/admin/queues',
+  '/admin/health',
+  '/admin/actions',
+];
 
 /** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
 async function findings(page: Page): Promise<string[]> {
@@ -89,6 +100,9 @@ test.each(['light', 'dark'] as const)(
     await walk([...pages, `/u/${solver.name}`, `/u/${newcomer.name}`]);
     await signUp(page);
     await walk(ownPages);
+    await page.context().clearCookies();
+    await signInAsAdmin(page);
+    await walk([...adminPages, `/admin/submissions/${solved}`]);
     expect(errors).toEqual([]);
   },
 );

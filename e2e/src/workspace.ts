@@ -1,5 +1,6 @@
 import type { LanguageId } from '@codenova/contracts';
 import type { Locator, Page } from 'playwright-core';
+import { instance, nova } from './nova.ts';
 import { freshName, password } from './person.ts';
 
 /** What a person does in the browser, by what they see: names of buttons and fields. */
@@ -33,6 +34,28 @@ export async function signUp(page: Page, from = '/problems'): Promise<string> {
   await form.getByLabel('E-mail').fill(`${name}@example.org`);
   await form.getByLabel('Password', { exact: true }).fill(password);
   await form.getByRole('button', { name: 'Create account' }).click();
+  await page.getByTestId('user-menu').waitFor();
+  return name;
+}
+
+/** Signs a person in by the form; whether they were let in is the caller's to see. */
+export async function signIn(page: Page, name: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel(/Name or e-mail/i).fill(name);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Makes an administrator as the operator does, and signs them in; returns their name. */
+export async function signInAsAdmin(page: Page): Promise<string> {
+  const name = freshName('admin');
+  const made = await nova(
+    ['admin', 'create', '--instance', instance, '--name', name, '--email', `${name}@example.org`, '--password-stdin'],
+    {},
+    password,
+  );
+  if (made.exitCode !== 0) throw new Error(made.stderr);
+  await signIn(page, name);
   await page.getByTestId('user-menu').waitFor();
   return name;
 }

@@ -500,6 +500,7 @@ describe('operation', () => {
   test('the OpenAPI document has every route, and the page needs nothing from elsewhere', async () => {
     const document = (await under.ask({ url: '/api/openapi.json' })).json();
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/admin/actions',
       '/api/admin/authoring',
       '/api/admin/authoring/{slug}/checks',
       '/api/admin/authoring/{slug}/checks/latest',
@@ -512,12 +513,20 @@ describe('operation', () => {
       '/api/admin/authoring/{slug}/tasks/{id}',
       '/api/admin/authoring/{slug}/versions',
       '/api/admin/authoring/{slug}/versions/{version}/activate',
+      '/api/admin/health',
       '/api/admin/overview',
       '/api/admin/posts/{id}/hide',
       '/api/admin/posts/{id}/show',
       '/api/admin/problems/{slug}/companies',
+      '/api/admin/queues',
+      '/api/admin/queues/{queue}/jobs/{id}',
+      '/api/admin/queues/{queue}/jobs/{id}/retry',
       '/api/admin/reports',
       '/api/admin/reports/{postId}/resolve',
+      '/api/admin/submissions',
+      '/api/admin/submissions/{id}',
+      '/api/admin/users',
+      '/api/admin/users/{id}/actions',
       '/api/auth/me',
       '/api/auth/sign-in',
       '/api/auth/sign-out',

@@ -9,6 +9,8 @@ import { ApiError, refuseUnreadable, sendError } from './problem-details.ts';
 import { requestError } from './request-guard.ts';
 import { watchMethods } from './route-methods.ts';
 import { registerAccounts, signOutPath } from './routes/accounts.ts';
+import { registerAdministration } from './routes/administration.ts';
+import { registerQueueAdministration } from './routes/administration-queues.ts';
 import { registerAuthoring } from './routes/authoring.ts';
 import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDiscussion } from './routes/discussion.ts';
@@ -43,6 +45,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   // Only JSON: a form or text/plain can be sent by any other site.
   app.removeContentTypeParser('text/plain');
   app.decorateRequest('session', null);
+  app.decorateRequest('isBlocked', false);
 
   app.setErrorHandler((error, request, reply) => sendError(request, reply, error));
   const methodsOf = watchMethods(app);
@@ -72,12 +75,14 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerSettings(app, parts);
   registerAuthoring(app, parts);
   registerOperation(app, parts);
+  registerAdministration(app, parts);
+  registerQueueAdministration(app, parts);
   await registerJudge0(app, parts);
   await app.ready();
   return app;
 }
 
-function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
+function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'x-request-id': request.id,
@@ -98,7 +103,12 @@ function addHooks(app: Api, { limits, sessions, publicUrl }: ApiParts): void {
     }
     request.session = await sessionOf(sessions, cookie);
     const signsOut = request.routeOptions.url === signOutPath;
-    if (request.session && !signsOut) await limits.user(request.session.userId);
+    if (!request.session || signsOut) return;
+    await limits.user(request.session.userId);
+    if (!(await blocked.has(request.session.userId))) return;
+    // Nothing but what every visitor sees.
+    request.isBlocked = true;
+    request.session = null;
   });
 
   app.addHook('preValidation', async (request) => {

@@ -5,14 +5,24 @@ import {
   createExecutionQueue,
   createProgramQueue,
   createProgramWaits,
+  createQueueOffice,
   publish,
 } from '@codenova/messaging';
-import { connectRedis, createLifecycle, createLogger, listenAddress, readEnvironment } from '@codenova/runtime';
+import {
+  connectRedis,
+  createLifecycle,
+  createLogger,
+  listenAddress,
+  productVersion,
+  readEnvironment,
+} from '@codenova/runtime';
 import { openStore } from '@codenova/store';
 import { createApi } from './api.ts';
+import { createBlockedPeople } from './blocked-people.ts';
 import { createCatalogueCache } from './catalogue-cache.ts';
 import { environmentSchema } from './environment.ts';
 import { createRateLimits } from './rate-limits.ts';
+import { createHealthReading } from './system-health.ts';
 
 async function main(): Promise<void> {
   const environment = readEnvironment(environmentSchema, process.env);
@@ -44,6 +54,8 @@ async function main(): Promise<void> {
   lifecycle.opened('queue of authors', () => authoringQueue.close());
   const programQueue = createProgramQueue(durable);
   lifecycle.opened('queue of programs', () => programQueue.close());
+  const queueOffice = createQueueOffice(durable);
+  lifecycle.opened('queues for administrators', () => queueOffice.close());
   const news = await connectRedis(environment.REDIS_URL, { name: 'api-news', use: 'worker', logger });
   lifecycle.opened('Redis (news)', () => news.disconnect());
   const waits = await createProgramWaits(news);
@@ -59,6 +71,9 @@ async function main(): Promise<void> {
     passwords: createPasswords(),
     queue,
     authoringQueue,
+    blocked: createBlockedPeople(store),
+    queueOffice,
+    readHealth: createHealthReading({ store, durable, cache, version: await productVersion() }),
     limits: createRateLimits(cache, {
       address: environment.RATE_LIMIT_ADDRESS_PER_MINUTE,
       user: environment.RATE_LIMIT_USER_PER_MINUTE,

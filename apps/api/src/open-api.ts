@@ -47,6 +47,7 @@ export async function registerOpenApi(app: Api): Promise<void> {
         { name: 'drafts' },
         { name: 'discussion' },
         { name: 'operation' },
+        { name: 'administration', description: 'For administrators; nobody else is told that it is there' },
         { name: 'judge0', description: 'The API of Judge0, for programs with a key (docs/judge0.md)' },
       ],
     },

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Passwords, Sessions } from '@codenova/accounts';
 import type { Judge0CallbackMode } from '@codenova/contracts';
-import type { AuthoringQueue, ExecutionQueue, ProgramQueue, ProgramWaits } from '@codenova/messaging';
+import type { AuthoringQueue, ExecutionQueue, ProgramQueue, ProgramWaits, QueueOffice } from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { BlockedPeople } from './blocked-people.ts';
 import type { CatalogueCache } from './catalogue-cache.ts';
 import type { RateLimits } from './rate-limits.ts';
+import type { ReadHealth } from './system-health.ts';
 
 /** What the API is made of; whoever opened it closes it. */
 export type ApiParts = {
@@ -19,6 +21,11 @@ export type ApiParts = {
   limits: RateLimits;
   catalogue: CatalogueCache;
   judge0: Judge0Parts;
+  /** Asked for everyone who comes with a session. */
+  blocked: BlockedPeople;
+  /** What administrators see of the queues, and of what the site stands on. */
+  queueOffice: QueueOffice;
+  readHealth: ReadHealth;
   logger: Logger;
   /** Asks each thing that the API needs; rejects where one does not answer. */
   checks: Record<string, () => Promise<unknown>>;

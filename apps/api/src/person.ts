@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** null: a visitor. */
     session: Session | null;
+    /** Their session lives, but nothing is done for them. */
+    isBlocked: boolean;
   }
 }
 
@@ -27,8 +29,13 @@ export async function sessionOf(sessions: Sessions, cookieHeader: string | undef
   }
 }
 
+/** What a blocked person is told. */
+export const blockedAccount = (): ApiError =>
+  new ApiError('blocked', 'This account is blocked. Ask the people who run this site why.');
+
 /** The session of a request, whose person must be signed in. */
 export function sessionOfPerson(request: FastifyRequest): Session {
+  if (request.isBlocked) throw blockedAccount();
   if (!request.session) throw new ApiError('sign-in-required', 'Sign in to do this; your session may have ended.');
   return request.session;
 }

@@ -13,6 +13,7 @@ const kinds = {
   'sign-in-failed': { status: 401, title: 'Sign-in failed' },
   'wrong-password': { status: 403, title: 'The password is wrong' },
   'foreign-origin': { status: 403, title: 'The request comes from another site' },
+  blocked: { status: 403, title: 'The account is blocked' },
   'not-allowed': { status: 403, title: 'This is not allowed' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'The method is not for this address' },

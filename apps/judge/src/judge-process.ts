@@ -16,6 +16,7 @@ import { createProgramExecution } from './program-execution.ts';
 import { createProgramSweep } from './program-sweep.ts';
 import { createPutBack } from './put-back.ts';
 import { startQueueWorker } from './queue-worker.ts';
+import { startSigns } from './signs.ts';
 import { type Sweeper, startSweeper } from './sweeper.ts';
 import { createTurns } from './turns.ts';
 
@@ -30,6 +31,8 @@ export type JudgeProcessParts = {
   logger: Logger;
   /** The same after a restart, and no other process's at the same time: what it had taken before is taken up at once. */
   name: string;
+  /** Of the product, for those who look at its health. */
+  version?: string;
   /** Where outcomes of checks are kept by content; may be deleted at any time. Default: in the system's temporary directory. */
   checkDirectory?: string;
   /** A taken job is free for others when its worker was silent so long. */
@@ -110,6 +113,7 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
     ...older,
   });
 
+  const signs = startSigns({ redis, name, slots, version: parts.version ?? 'unknown', logger });
   const sweeper = startSweeper({
     store,
     queue,
@@ -119,6 +123,7 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
       createProgramSweep({ store, queue: programQueue, execution: programs, callbacks, logger, ...older }),
       authoring.sweep,
     ],
+    onSwept: signs.swept,
     logger,
     ...(parts.sweepEveryMs === undefined ? {} : { everyMs: parts.sweepEveryMs }),
     ...older,
@@ -133,6 +138,7 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
         await Promise.all([worker.close(), programWorker.close(), authoring.close()]);
         await sweeper.close();
         await callbacks.close();
+        await signs.close();
         await Promise.all([queue.close(), programQueue.close(), authoringQueue.close()]);
       } finally {
         clearTimeout(abort);

@@ -9,6 +9,7 @@ import {
   type Lifecycle,
   type Logger,
   listenAddress,
+  productVersion,
   readEnvironment,
 } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
@@ -91,6 +92,7 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
     checkDirectory: join(workDirectory, 'checks'),
     // The work directory is one judge's alone.
     name: `${hostname()}:${workDirectory}`,
+    version: await productVersion(),
   });
   lifecycle.opened('judge', () => judge.close());
 

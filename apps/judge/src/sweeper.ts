@@ -1,3 +1,4 @@
+import { sweeperLease } from '@codenova/contracts';
 import type { ExecutionQueue } from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store, UnjudgedSubmission } from '@codenova/store';
@@ -10,7 +11,6 @@ export type Sweeper = {
   close(): Promise<void>;
 };
 
-const lockName = 'codenova-sweeper';
 const pageSize = 200;
 const pagesPerSweep = 25;
 const hourMs = 3_600_000;
@@ -27,12 +27,15 @@ export function startSweeper(parts: {
   announcer: Announcer;
   /** The same care for programs of the Judge0-compatible API, and for orders of authors. */
   sweepOthers: (() => Promise<void>)[];
+  /** Told of every round of this judge that was finished. */
+  onSwept?: () => void;
   logger: Logger;
   everyMs?: number;
   /** Younger rows and events may still be on their way. */
   olderThanMs?: number;
 }): Sweeper {
-  const { store, queue, execution, announcer, sweepOthers, logger, everyMs = 3_000, olderThanMs = 2_000 } = parts;
+  const { store, queue, execution, announcer, sweepOthers, onSwept, logger } = parts;
+  const { everyMs = 3_000, olderThanMs = 2_000 } = parts;
   /** Where the next round goes on when one has not seen all. */
   let afterId: string | undefined;
   let prunedAt = 0;
@@ -95,7 +98,11 @@ export function startSweeper(parts: {
     }
   }
 
-  const sweep = () => store.exclusively(lockName, sweepAll);
+  const sweep = async () => {
+    const isMine = await store.exclusively(sweeperLease, sweepAll);
+    if (isMine) onSwept?.();
+    return isMine;
+  };
   const timer = setInterval(() => {
     if (current) return;
     current = sweep()

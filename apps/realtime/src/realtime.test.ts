@@ -253,6 +253,18 @@ describe('a session that ends takes its sockets along', () => {
     expect(await gone).toBe('io server disconnect');
   });
 
+  test('of a blocked person, also where their session was not ended', async () => {
+    const { cookie, userId } = await person();
+    const client = open(cookie);
+    expect(await connected(client)).toBe('connected');
+    const told = new Promise<void>((resolve) => client.once('signed-out', resolve));
+    const gone = closed(client);
+    await stores.query('UPDATE users SET blocked_at = now() WHERE id = $1', [userId]);
+    await told;
+    expect(await gone).toBe('io server disconnect');
+    expect(await connected(open(cookie))).toBe('sign-in-required');
+  });
+
   test('while Redis is away nobody is thrown out, and events come again after it', async () => {
     const { cookie, userId } = await person();
     const client = open(cookie);

@@ -10,7 +10,7 @@ import { endSession, type PersonSocket, type PersonSockets, sessionRoom, userRoo
 import { watchSessions } from './session-watch.ts';
 
 export type RealtimeParts = {
-  store: Pick<Store, 'events'>;
+  store: Pick<Store, 'events' | 'administration'>;
   sessions: Sessions;
   /** A connection of its own: it only subscribes. */
   subscriber: RedisConnection;
@@ -58,6 +58,8 @@ export async function createRealtime(parts: RealtimeParts): Promise<Realtime> {
       const token = sessionTokenOf(socket.handshake.headers.cookie);
       const session = token === undefined ? undefined : await parts.sessions.check(token);
       if (!session) return next(new Error('sign-in-required'));
+      if ((await parts.store.administration.blockedAmong([session.userId])).length > 0)
+        return next(new Error('sign-in-required'));
       const open = io.sockets.adapter.rooms.get(userRoom(session.userId))?.size ?? 0;
       if (open >= socketsPerUser) return next(new Error('too-many-sockets'));
       socket.data.session = session;
@@ -76,7 +78,7 @@ export async function createRealtime(parts: RealtimeParts): Promise<Realtime> {
     (message) => deliver(io, message),
     (reason) => logger.warn({ reason }, 'what came over the fan-out is no message'),
   );
-  const watch = watchSessions(io, parts.sessions, logger, parts.sessionCheckMs ?? 3_000);
+  const watch = watchSessions(io, parts, parts.sessionCheckMs ?? 3_000);
 
   return {
     server,

@@ -1,15 +1,15 @@
 import type { Session, Sessions } from '@codenova/accounts';
 import type { Logger } from '@codenova/runtime';
+import type { Store } from '@codenova/store';
 import { endSession, type PersonSockets } from './person-sockets.ts';
 
 /**
- * Closes the sockets of sessions that are over, every `everyMs`: what a lost fan-out message or an expiry
- * left open. While Redis is away nothing is known, and sockets stay.
+ * Closes the sockets of sessions that are over and of people who are blocked, every `everyMs`: what a lost fan-out
+ * message or an expiry left open. While Redis or PostgreSQL is away nothing is known, and sockets stay.
  */
 export function watchSessions(
   io: PersonSockets,
-  sessions: Sessions,
-  logger: Logger,
+  { store, sessions, logger }: { store: Pick<Store, 'administration'>; sessions: Sessions; logger: Logger },
   everyMs: number,
 ): { close(): void } {
   let checking = false;
@@ -22,6 +22,8 @@ export function watchSessions(
       const batch = all.slice(start, start + 1_000);
       const alive = await sessions.alive(batch);
       for (const [index, session] of batch.entries()) if (!alive[index]) endSession(io, session.sessionId);
+      const blocked = new Set(await store.administration.blockedAmong(batch.map(({ userId }) => userId)));
+      for (const { sessionId, userId } of batch) if (blocked.has(userId)) endSession(io, sessionId);
     }
   }
 

@@ -23,6 +23,9 @@ export function executionJobId({ submissionId, attempt, rejudgeId }: QueuePayloa
   return [submissionId, attempt, ...(rejudgeId === undefined ? [] : [rejudgeId])].join('_');
 }
 
+/** The name of the lease (`Store.exclusively`) of the judge that sweeps. */
+export const sweeperLease = 'codenova-sweeper';
+
 /** Told on Redis when a program has its result: the message is its token. */
 export const programFinishedChannel = 'codenova:program-finished';
 

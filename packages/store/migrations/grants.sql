@@ -31,7 +31,11 @@ BEGIN
     GRANT UPDATE (state, ended_at) ON rejudges TO codenova_app;
     GRANT EXECUTE ON FUNCTION publish_check, activate_version, begin_rejudge, apply_rejudge TO codenova_app;
     GRANT UPDATE (revision) ON catalogue_revision TO codenova_app;
-    -- Nobody becomes an admin, and nothing gets a verdict, through the api.
+    -- What administrators did is only ever added to; a role or a block changes by `administer` alone, which notes it.
+    GRANT SELECT ON admin_actions, schema_migrations TO codenova_app;
+    GRANT INSERT (by_id, kind, detail) ON admin_actions TO codenova_app;
+    GRANT EXECUTE ON FUNCTION administer TO codenova_app;
+    -- Nobody becomes an admin by a statement of the api, and nothing gets a verdict.
     GRANT INSERT (id, name, email, password_hash) ON users TO codenova_app;
     GRANT UPDATE (password_hash) ON users TO codenova_app;
     -- A person's own: their name, and the end of their account with all that is theirs.

@@ -1,4 +1,5 @@
 import type {
+  AdminActionKind,
   AuthoringState,
   Difficulty,
   Judge0Settings,
@@ -31,7 +32,17 @@ type Tables = {
     password_hash: string;
     role: Generated<Role>;
     created_at: Generated<Date>;
+    blocked_at: Date | null;
   };
+  admin_actions: {
+    id: Generated<number>;
+    at: Generated<Date>;
+    by_id: string | null;
+    kind: AdminActionKind;
+    user_id: string | null;
+    detail: string | null;
+  };
+  schema_migrations: { name: string; checksum: string; applied_at: Generated<Date> };
   case_sets: { content_hash: string; cases: Uint8Array; case_count: number; created_at: Generated<Date> };
   problems: {
     id: Generated<number>;

@@ -1,3 +1,4 @@
+export type { AdministerOutcome } from './administration-store.ts';
 export type { ApiKey, ApiKeyStore } from './api-key-store.ts';
 export { draftOf, type TakenTask, versionSourceOf, wholeSource } from './authoring-store.ts';
 export type { ProblemOrigin, VersionSource } from './database.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type AccountStore, createAccountStore } from './account-store.ts';
+import { type AdministrationStore, createAdministrationStore } from './administration-store.ts';
 import { type ApiKeyStore, createApiKeyStore } from './api-key-store.ts';
 import { type AuthoringStore, createAuthoringStore } from './authoring-store.ts';
 import { type BookmarkStore, createBookmarkStore } from './bookmark-store.ts';
@@ -7,6 +8,7 @@ import { openDatabase } from './database.ts';
 import { createDiscussionStore, type DiscussionStore } from './discussion-store.ts';
 import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { createEventStore, type EventStore } from './event-store.ts';
+import { createHealthStore, type HealthStore } from './health-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
@@ -34,6 +36,8 @@ export type Store = {
   languages: LanguageStore;
   apiKeys: ApiKeyStore;
   programs: ProgramStore;
+  administration: AdministrationStore;
+  health: HealthStore;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   /**
@@ -67,6 +71,8 @@ export function openStore(
     languages: createLanguageStore(database),
     apiKeys: createApiKeyStore(database),
     programs: createProgramStore(database),
+    administration: createAdministrationStore(database),
+    health: createHealthStore(database),
 
     async ping() {
       await sql`SELECT 1`.execute(database);

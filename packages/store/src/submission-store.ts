@@ -67,7 +67,8 @@ export type SubmissionStore = {
   pruneRuns(olderThanHours: number): Promise<number>;
 };
 
-const summaryColumns = [
+/** What `summaryOf` reads, of submissions joined with their problems. */
+export const summaryColumns = [
   'submissions.id',
   'submissions.kind',
   'problems.slug',
@@ -244,7 +245,7 @@ type SummaryRow = {
   judged_at: Date | null;
 };
 
-function summaryOf(row: SummaryRow): SubmissionSummary {
+export function summaryOf(row: SummaryRow): SubmissionSummary {
   return {
     id: row.id,
     kind: row.kind,

@@ -22,7 +22,7 @@ export type UserStore = {
   ): Promise<{ ok: true; user: User } | { ok: false; reason: 'name-taken' | 'no-account' }>;
   /**
    * For `nova admin create`, as the database's owner: creates an admin, or makes the person who has both
-   * this name and this address one, with this password. Someone who has only one of the two is left
+   * this name and this address one, with this password and no block. Someone who has only one of the two is left
    * alone: anybody may have signed up with it. End a promoted person's sessions afterwards.
    */
   createOrPromoteAdmin(user: NewUser): Promise<CreateUserResult & { promoted?: boolean }>;
@@ -123,7 +123,7 @@ export function createUserStore(database: Database): UserStore {
 async function setAdmin(database: Database, id: string): Promise<User> {
   const row = await database
     .updateTable('users')
-    .set({ role: 'admin' })
+    .set({ role: 'admin', blocked_at: null })
     .where('id', '=', id)
     .returning(columns)
     .executeTakeFirstOrThrow();

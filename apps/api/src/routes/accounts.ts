@@ -3,6 +3,7 @@ import { meAnswerSchema, signInBodySchema, signUpBodySchema, userAnswerSchema } 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorAnswers, noContent } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
+import { blockedAccount } from '../person.ts';
 import { ApiError } from '../problem-details.ts';
 
 /** What is said where a name or an address belongs to someone. */
@@ -30,17 +31,17 @@ export function registerAccounts(app: Api, parts: ApiParts): void {
   const tags = ['accounts'];
 
   async function startSession(request: FastifyRequest, reply: FastifyReply, userId: string): Promise<void> {
-    try {
-      const { token } = await sessions.start(userId, request.headers['user-agent']);
-      void reply.header('set-cookie', sessionCookie(token, cookie));
-    } catch (cause) {
-      throw new ApiError(
-        'unavailable',
-        'Signing in does not work right now. Try again in a moment.',
-        { retryAfterSeconds: 2 },
-        { cause },
-      );
+    const notNow = (cause: unknown): never => {
+      const detail = 'Signing in does not work right now. Try again in a moment.';
+      throw new ApiError('unavailable', detail, { retryAfterSeconds: 2 }, { cause });
+    };
+    const { token, session } = await sessions.start(userId, request.headers['user-agent']).catch(notNow);
+    // Asked after the start: a block that comes later ends this session with the others.
+    if ((await store.administration.blockedAmong([userId])).length > 0) {
+      await sessions.end(session).catch(notNow);
+      throw blockedAccount();
     }
+    void reply.header('set-cookie', sessionCookie(token, cookie));
   }
 
   app.post(

@@ -5,6 +5,7 @@ import {
   createExecutionQueue,
   createProgramQueue,
   createProgramWaits,
+  createQueueOffice,
   type ExecutionQueue,
   publish,
 } from '@codenova/messaging';
@@ -12,9 +13,11 @@ import { connectRedis, createLogger, type RedisConnection } from '@codenova/runt
 import { openTestStore, sampleCases, sampleProblem, type TestStore } from '@codenova/store/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApi } from '../api.ts';
+import { createBlockedPeople } from '../blocked-people.ts';
 import { createCatalogueCache } from '../catalogue-cache.ts';
 import type { Api, ApiParts } from '../parts.ts';
 import { createRateLimits } from '../rate-limits.ts';
+import { createHealthReading } from '../system-health.ts';
 
 export const testSecret = 'the secret of these tests, 32 long';
 
@@ -49,6 +52,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
   const queue = createExecutionQueue(durable);
   const authoringQueue = createAuthoringQueue(durable);
   const programQueue = createProgramQueue(durable);
+  const queueOffice = createQueueOffice(durable);
   const news = await connectRedis(stores.services.redisUrl, { name: 'news', use: 'worker', logger });
   const waits = await createProgramWaits(news);
   const parts: ApiParts = {
@@ -61,6 +65,9 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     passwords: createPasswords(),
     queue,
     authoringQueue,
+    blocked: createBlockedPeople(stores.app),
+    queueOffice,
+    readHealth: createHealthReading({ store: stores.app, durable, cache, version: '0.0.0-test' }),
     limits: createRateLimits(cache, {
       address: 100_000,
       user: 100_000,
@@ -108,7 +115,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     async close() {
       await api.close();
       await waits.close();
-      await Promise.all([queue.close(), authoringQueue.close(), programQueue.close()]);
+      await Promise.all([queue.close(), authoringQueue.close(), programQueue.close(), queueOffice.close()]);
       await news.quit();
       durable.disconnect();
       cache.disconnect();

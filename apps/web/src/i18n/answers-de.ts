@@ -109,6 +109,30 @@ const sentences: Record<string, string> = {
   'The inputs of a run have at most {} KB together.': 'Die Eingaben eines Laufs haben zusammen höchstens {1} KB.',
   'You have no submission with this id.': 'Du hast keine Einreichung mit dieser Kennung.',
 
+  'The account is blocked': 'Das Konto ist gesperrt',
+  'This account is blocked. Ask the people who run this site why.':
+    'Dieses Konto ist gesperrt. Frage die Leute, die diese Site betreiben, warum.',
+  'There is no such account any more.': 'Dieses Konto gibt es nicht mehr.',
+  'This person is not called {} any more. Load the page again.':
+    'Diese Person heißt nicht mehr {1}. Lade die Seite neu.',
+  '{} is the last administrator. Make someone else one first.':
+    '{1} hat als letzte Person Verwaltungsrechte. Gib sie zuerst jemand anderem.',
+  '{} is an administrator. Take the role away first; then block the person.':
+    '{1} gehört zur Verwaltung. Nimm die Person zuerst heraus; dann lässt sie sich sperren.',
+  '{} is blocked. Unblock the person first.': '{1} ist gesperrt. Entsperre die Person zuerst.',
+  'Someone has done this to {} already. Load the page again.':
+    'Das hat schon jemand mit {1} getan. Lade die Seite neu.',
+  'You are no administrator any more.': 'Du gehörst nicht mehr zur Verwaltung.',
+  'It is done and noted, but the sessions of {} could not be ended. End them in a moment.':
+    'Es ist getan und festgehalten, aber die Sitzungen von {1} konnten nicht beendet werden. Beende sie gleich.',
+  'There is no submission with this id; runs go after a day.':
+    'Eine Einreichung mit dieser Kennung gibt es nicht; Läufe bleiben einen Tag.',
+  'The queues do not answer right now. Try again in a moment.':
+    'Die Warteschlangen antworten gerade nicht. Versuche es gleich noch einmal.',
+  'There is no such job any more.': 'Diesen Auftrag gibt es nicht mehr.',
+  'This job has not failed, or somebody has taken it up again already.':
+    'Dieser Auftrag ist nicht gescheitert, oder jemand hat ihn schon wiederholt.',
+
   'a file name of letters, digits, and . _ + -': 'ein Dateiname aus Buchstaben, Ziffern und . _ + -',
   'a title is one line': 'ein Titel ist eine Zeile',
   'a title has at most 120 characters': 'ein Titel hat höchstens 120 Zeichen',
@@ -129,6 +153,7 @@ const sentences: Record<string, string> = {
   'an absolute path of plain characters': 'ein absoluter Pfad aus einfachen Zeichen',
   'a slug is lower-case words joined by hyphens': 'ein Kürzel besteht aus kleinen Wörtern mit Bindestrichen',
   'an identifier': 'ein Bezeichner',
+  'this is no id of a job': 'das ist keine Kennung eines Auftrags',
   'this is no id of a session': 'das ist keine Kennung einer Sitzung',
   'type your password': 'tippe dein Passwort',
   'type your name': 'tippe deinen Namen',

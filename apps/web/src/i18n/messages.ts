@@ -1,3 +1,4 @@
+import deAdmin from '../../messages/de/admin.json';
 import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
@@ -11,6 +12,7 @@ import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
 import deSettings from '../../messages/de/settings.json';
 import deWorkspace from '../../messages/de/workspace.json';
+import enAdmin from '../../messages/en/admin.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
@@ -27,19 +29,20 @@ import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
-  editorial: enEditorial,
-  moderation: enModeration,
-  discussion: enDiscussion,
-  workspace: enWorkspace,
-  settings: enSettings,
-  history: enHistory,
-  notes: enNotes,
-  plans: enPlans,
+  admin: enAdmin,
   auth: enAuth,
   catalogue: enCatalogue,
   common: enCommon,
+  discussion: enDiscussion,
+  editorial: enEditorial,
+  history: enHistory,
   landing: enLanding,
+  moderation: enModeration,
+  notes: enNotes,
+  plans: enPlans,
   profile: enProfile,
+  settings: enSettings,
+  workspace: enWorkspace,
 };
 
 /** The words of each part of the site: `area.key`, in ICU MessageFormat. */
@@ -49,19 +52,20 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
-    editorial: deEditorial,
-    moderation: deModeration,
-    discussion: deDiscussion,
-    workspace: deWorkspace,
-    settings: deSettings,
-    history: deHistory,
-    notes: deNotes,
-    plans: dePlans,
+    admin: deAdmin,
     auth: deAuth,
     catalogue: deCatalogue,
     common: deCommon,
+    discussion: deDiscussion,
+    editorial: deEditorial,
+    history: deHistory,
     landing: deLanding,
+    moderation: deModeration,
+    notes: deNotes,
+    plans: dePlans,
     profile: deProfile,
+    settings: deSettings,
+    workspace: deWorkspace,
   },
 };
 
@@ -70,5 +74,5 @@ export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
   work: ['common', 'workspace', 'discussion'],
-  admin: ['common', 'moderation', 'workspace'],
+  admin: ['common', 'admin', 'moderation', 'workspace'],
 } satisfies Record<string, Area[]>;

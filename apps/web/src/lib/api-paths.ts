@@ -1,4 +1,4 @@
-import type { LanguageId } from '@codenova/contracts';
+import type { LanguageId, QueueName } from '@codenova/contracts';
 
 /** The addresses of the api that the site uses, in one place. */
 export const apiPaths = {
@@ -55,6 +55,18 @@ export const apiPaths = {
     endRejudge: (slug: string, id: string, verb: 'apply' | 'discard') =>
       `/api/admin/authoring/${encodeURIComponent(slug)}/rejudge/${id}/${verb}`,
     companies: (slug: string) => `/api/admin/problems/${encodeURIComponent(slug)}/companies`,
+  },
+  administration: {
+    overview: '/api/admin/overview',
+    users: '/api/admin/users',
+    personActions: (id: string) => `/api/admin/users/${encodeURIComponent(id)}/actions`,
+    actions: '/api/admin/actions',
+    submissions: '/api/admin/submissions',
+    submission: (id: string) => `/api/admin/submissions/${encodeURIComponent(id)}`,
+    queues: '/api/admin/queues',
+    job: (queue: QueueName, id: string) => `/api/admin/queues/${queue}/jobs/${encodeURIComponent(id)}`,
+    retryJob: (queue: QueueName, id: string) => `/api/admin/queues/${queue}/jobs/${encodeURIComponent(id)}/retry`,
+    health: '/api/admin/health',
   },
   runs: '/api/runs',
   submissions: '/api/submissions',

@@ -1,21 +1,30 @@
 'use client';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import styles from './layout.module.css';
 
 const places = [
-  { href: '/admin/problems', label: 'Edit problems' },
-  { href: '/admin/reports', label: 'Reports' },
-];
+  ['overview', '/admin'],
+  ['problems', '/admin/problems'],
+  ['reports', '/admin/reports'],
+  ['users', '/admin/users'],
+  ['submissions', '/admin/submissions'],
+  ['queues', '/admin/queues'],
+  ['health', '/admin/health'],
+  ['actions', '/admin/actions'],
+] as const;
 
 /** The rooms of administrators. */
 export function AdminNav() {
+  const t = useTranslations('admin.nav');
   const path = usePathname();
+  const isHere = (href: string) => path === href || (href !== '/admin' && path.startsWith(`${href}/`));
   return (
-    <nav className={styles.nav} aria-label="Administration">
-      {places.map(({ href, label }) => (
-        <Link key={href} href={href} prefetch={false} aria-current={path.startsWith(href) ? 'page' : undefined}>
-          {label}
+    <nav className={styles.nav} aria-label={t('label')}>
+      {places.map(([id, href]) => (
+        <Link key={id} href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
+          {t(id)}
         </Link>
       ))}
     </nav>

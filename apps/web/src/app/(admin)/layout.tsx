@@ -19,7 +19,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         <div className={styles.page}>
           <SiteHeader />
           <AdminNav />
-          {user.ok ? children : <ServiceDown retryHref="/admin/problems" refusal={user} />}
+          {user.ok ? children : <ServiceDown retryHref="/admin" refusal={user} />}
         </div>
       </Words>
     </MantineLayout>

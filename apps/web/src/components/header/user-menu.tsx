@@ -1,12 +1,12 @@
 'use client';
 import {
   IconChevronDown,
-  IconEdit,
   IconHistory,
   IconListDetails,
   IconLogout,
   IconNotes,
   IconSettings,
+  IconShieldCog,
   IconUser,
 } from '@tabler/icons-react';
 import Link from 'next/link';
@@ -62,9 +62,9 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
           {t('notes')}
         </Link>
         {isAdmin && (
-          <Link className={styles.item} href="/admin/problems" prefetch={false}>
-            <IconEdit size={18} stroke={1.75} aria-hidden />
-            {t('editProblems')}
+          <Link className={styles.item} href="/admin" prefetch={false}>
+            <IconShieldCog size={18} stroke={1.75} aria-hidden />
+            {t('administration')}
           </Link>
         )}
         <Link className={styles.item} href="/settings" prefetch={false}>

@@ -12,7 +12,7 @@ test.each<[Parameters<typeof placesFor>[0], string, string[]]>([
   [{ name: 'Ada', isAdmin: false }, 'your no', ['notes']],
   [{ name: 'Ada', isAdmin: false }, 'admin', []],
   [{ name: 'Ada', isAdmin: false }, 'pass', ['settings']],
-  [{ name: 'Ada', isAdmin: true }, 'adm', ['edit', 'reports']],
+  [{ name: 'Ada', isAdmin: true }, 'adm', ['administration', 'edit', 'reports']],
 ])('%j types %j', (person, query, expected) => {
   expect(ids(person, query)).toEqual(expected);
 });

@@ -26,6 +26,7 @@ const people = (name: string): Address[] => [
   ['settings', '/settings'],
 ];
 const admins: Address[] = [
+  ['administration', '/admin'],
   ['edit', '/admin/problems'],
   ['reports', '/admin/reports'],
 ];

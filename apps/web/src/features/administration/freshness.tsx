@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl';
+import { LocalTime } from '../../components/local-time.tsx';
+import styles from './administration.module.css';
+
+/** Of when the values are, and why they are no newer where the last question had no answer. */
+export function Freshness({ at, failed }: { at: string; failed: string | undefined }) {
+  const t = useTranslations('admin');
+  return (
+    <div>
+      <p className={styles.faint}>
+        {t('asOf')} <LocalTime at={at} />
+      </p>
+      <div role="alert">{failed !== undefined && <p className={styles.failed}>{t('stale', { why: failed })}</p>}</div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+import { type QueueState, queueStatesSchema } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { useFormats } from '../../i18n/formats.ts';
+import { apiPaths } from '../../lib/api-paths.ts';
+import styles from './administration.module.css';
+import { FailedJobs } from './failed-jobs.tsx';
+import { Freshness } from './freshness.tsx';
+import { TableBox } from './table-box.tsx';
+import { usePolled } from './use-polled.ts';
+import { useWaitText } from './waiting-mark.tsx';
+
+const everyMs = 4_000;
+const counts = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
+const columns = ['queue', ...counts, 'oldest'] as const;
+
+/** The queues as they are now, and the jobs in them that failed. */
+export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema> }) {
+  const t = useTranslations('admin.queues');
+  const [changes, setChanges] = useState(0);
+  const { value, failed } = usePolled(apiPaths.administration.queues, queueStatesSchema, initial, everyMs, changes);
+  return (
+    <main id="content" className={styles.page}>
+      <h1 className={styles.title}>{t('title')}</h1>
+      <p className={styles.lead}>{t('lead')}</p>
+      <Freshness at={value.at} failed={failed} />
+      <TableBox label={t('title')} heads={columns.map((column) => t(`columns.${column}`))}>
+        {value.queues.map((queue) => (
+          <Row key={queue.name} queue={queue} at={value.at} />
+        ))}
+      </TableBox>
+      <h2 className={styles.subtitle}>{t('failedTitle')}</h2>
+      <FailedJobs queues={value.queues} onChanged={() => setChanges((before) => before + 1)} />
+    </main>
+  );
+}
+
+function Row({ queue, at }: { queue: QueueState; at: string }) {
+  const t = useTranslations('admin.queues');
+  const { numberText } = useFormats();
+  const waitText = useWaitText();
+  return (
+    <tr>
+      <th scope="row">{t(`names.${queue.name}`)}</th>
+      {counts.map((count) => (
+        <td key={count}>{numberText(queue[count])}</td>
+      ))}
+      <td>{queue.oldestWaitingAt === null ? t('noneWaits') : waitText(queue.oldestWaitingAt, Date.parse(at))}</td>
+    </tr>
+  );
+}
