@@ -9,6 +9,7 @@ import {
 } from '@codenova/messaging';
 import { connectRedis, createLifecycle, createLogger, listenAddress, readEnvironment } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
+import { createAnnounce } from './announce.ts';
 import { createApi } from './api.ts';
 import { createCatalogueCache } from './catalogue-cache.ts';
 import { environmentSchema } from './environment.ts';
@@ -80,6 +81,7 @@ async function main(): Promise<void> {
       // Before a proxy loses its patience.
       waitMs: 50_000,
     },
+    announce: createAnnounce(durable, logger),
     logger,
     checks: {
       PostgreSQL: () => store.ping(),

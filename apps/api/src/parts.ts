@@ -19,6 +19,8 @@ export type ApiParts = {
   limits: RateLimits;
   catalogue: CatalogueCache;
   judge0: Judge0Parts;
+  /** Tells the open pages of these people that they have a new notification. Never rejects: a page also asks by itself. */
+  announce: (userIds: string[]) => Promise<void>;
   logger: Logger;
   /** Asks each thing that the API needs; rejects where one does not answer. */
   checks: Record<string, () => Promise<unknown>>;
