@@ -37,7 +37,7 @@ const pages = [
   '/nowhere',
 ];
 /** What only a signed-in person has. */
-const ownPages = ['/settings'];
+const ownPages = ['/settings', '/notifications'];
 
 /** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
 async function findings(page: Page): Promise<string[]> {

@@ -2,11 +2,13 @@ import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deLanding from '../../messages/de/landing.json';
+import deNotifications from '../../messages/de/notifications.json';
 import deProfile from '../../messages/de/profile.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enLanding from '../../messages/en/landing.json';
+import enNotifications from '../../messages/en/notifications.json';
 import enProfile from '../../messages/en/profile.json';
 import type { Locale } from './locales.ts';
 
@@ -15,6 +17,7 @@ const en = {
   catalogue: enCatalogue,
   common: enCommon,
   landing: enLanding,
+  notifications: enNotifications,
   profile: enProfile,
 };
 
@@ -29,6 +32,7 @@ export const messagesOf: Record<Locale, Messages> = {
     catalogue: deCatalogue,
     common: deCommon,
     landing: deLanding,
+    notifications: deNotifications,
     profile: deProfile,
   },
 };
@@ -39,4 +43,5 @@ export const areasOf = {
   site: ['common', 'auth', 'catalogue'],
   work: ['common'],
   admin: ['common'],
+  notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

@@ -25,6 +25,9 @@ type Props = {
   onSignIn: () => void;
 };
 
+/** What an address leads to. */
+export const postElementId = (id: string) => `post-${id}`;
+
 /** A thread's first post or a reply, with what a person may do with it. */
 export function PostView(props: Props) {
   const { post, title, userId } = props;
@@ -52,6 +55,8 @@ export function PostView(props: Props) {
     );
   return (
     <article
+      id={postElementId(post.id)}
+      tabIndex={-1}
       className={styles.post}
       aria-label={title === undefined ? `Reply of ${post.author ?? 'deleted account'}` : undefined}
     >

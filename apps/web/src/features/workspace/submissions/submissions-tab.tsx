@@ -2,6 +2,7 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { SubmissionDetail } from './submission-detail.tsx';
@@ -21,7 +22,14 @@ type Props = {
 
 /** The person's submissions of this problem; one of them opens in place of the list. */
 export function SubmissionsTab(props: Props) {
-  const [openId, setOpenId] = useState<string>();
+  // The address may name one, also later: a notification leads to it.
+  const named = useSearchParams().get('submission');
+  const [followed, setFollowed] = useState(named);
+  const [openId, setOpenId] = useState(named ?? undefined);
+  if (named !== followed) {
+    setFollowed(named);
+    if (named !== null) setOpenId(named);
+  }
   if (!props.signedIn)
     return <Message text="Your submissions are kept with your account." action="Sign in" onAction={props.onSignIn} />;
   if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
