@@ -92,6 +92,7 @@ test('a reply reaches the bell of an open page at once, and leads to itself by k
   // The first one that was not read, of two.
   await writer.getByRole('link', { name: `2 new replies in “${title}”` }).click();
   const second = writer.getByRole('article').filter({ hasText: 'The second reply.' });
+  await second.waitFor();
   await expect.poll(() => second.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
