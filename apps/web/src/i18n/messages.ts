@@ -1,18 +1,39 @@
 import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
+import deDiscussion from '../../messages/de/discussion.json';
+import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
+import deModeration from '../../messages/de/moderation.json';
+import deNotes from '../../messages/de/notes.json';
 import deNotifications from '../../messages/de/notifications.json';
+import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
+import deSettings from '../../messages/de/settings.json';
+import deWorkspace from '../../messages/de/workspace.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
+import enDiscussion from '../../messages/en/discussion.json';
+import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
+import enModeration from '../../messages/en/moderation.json';
+import enNotes from '../../messages/en/notes.json';
 import enNotifications from '../../messages/en/notifications.json';
+import enPlans from '../../messages/en/plans.json';
 import enProfile from '../../messages/en/profile.json';
+import enSettings from '../../messages/en/settings.json';
+import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  moderation: enModeration,
+  discussion: enDiscussion,
+  workspace: enWorkspace,
+  settings: enSettings,
+  history: enHistory,
+  notes: enNotes,
+  plans: enPlans,
   auth: enAuth,
   catalogue: enCatalogue,
   common: enCommon,
@@ -28,6 +49,13 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    moderation: deModeration,
+    discussion: deDiscussion,
+    workspace: deWorkspace,
+    settings: deSettings,
+    history: deHistory,
+    notes: deNotes,
+    plans: dePlans,
     auth: deAuth,
     catalogue: deCatalogue,
     common: deCommon,
@@ -40,8 +68,8 @@ export const messagesOf: Record<Locale, Messages> = {
 /** What components of the browser use in each group of routes; the server's own have all words. `common` is everywhere. */
 export const areasOf = {
   everywhere: ['common'],
-  site: ['common', 'auth', 'catalogue'],
-  work: ['common'],
-  admin: ['common'],
+  site: ['common', 'auth', 'settings'],
+  work: ['common', 'workspace', 'discussion'],
+  admin: ['common', 'moderation'],
   notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

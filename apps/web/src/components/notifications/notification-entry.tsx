@@ -38,6 +38,7 @@ export function NotificationEntry({ notification, onOpen, children }: Props) {
           </span>
           <span className={styles.facts}>
             {'problem' in notification && <span>{notification.problem.title}</span>}
+            {'postId' in notification && notification.thread.title !== null && <span>{notification.thread.title}</span>}
             <LocalTime at={notification.at} />
           </span>
         </span>
