@@ -39,7 +39,7 @@ const pages = [
   '/nowhere',
 ];
 /** What only a signed-in person has. */
-const ownPages = ['/settings'];
+const ownPages = ['/settings', '/notifications'];
 const adminPages = [
   '/admin',
   '/admin/users',

@@ -17,6 +17,7 @@ import { registerDiscussion } from './routes/discussion.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
+import { registerNotifications } from './routes/notifications.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerProfiles } from './routes/profiles.ts';
 import { registerSettings } from './routes/settings.ts';
@@ -72,6 +73,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerFinding(app, parts);
   registerProfiles(app, parts);
   registerDiscussion(app, parts);
+  registerNotifications(app, parts);
   registerSettings(app, parts);
   registerAuthoring(app, parts);
   registerOperation(app, parts);

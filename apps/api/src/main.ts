@@ -17,6 +17,7 @@ import {
   readEnvironment,
 } from '@codenova/runtime';
 import { openStore } from '@codenova/store';
+import { createAnnounce } from './announce.ts';
 import { createApi } from './api.ts';
 import { createBlockedPeople } from './blocked-people.ts';
 import { createCatalogueCache } from './catalogue-cache.ts';
@@ -95,6 +96,7 @@ async function main(): Promise<void> {
       // Before a proxy loses its patience.
       waitMs: 50_000,
     },
+    announce: createAnnounce(durable, logger),
     logger,
     checks: {
       PostgreSQL: () => store.ping(),

@@ -26,6 +26,8 @@ export type ApiParts = {
   /** What administrators see of the queues, and of what the site stands on. */
   queueOffice: QueueOffice;
   readHealth: ReadHealth;
+  /** Tells the open pages of these people that they have a new notification. Never rejects: a page also asks by itself. */
+  announce: (userIds: string[]) => Promise<void>;
   logger: Logger;
   /** Asks each thing that the API needs; rejects where one does not answer. */
   checks: Record<string, () => Promise<unknown>>;

@@ -244,7 +244,7 @@ describe('export', () => {
         setImmediate(done);
       },
     });
-    await pipeline(accountExport({ accounts }, user, new Date()), slow);
+    await pipeline(accountExport({ ...under.parts.store, accounts }, user, new Date()), slow);
     expect(read).toBe(10_000);
     expect(taken).toBeGreaterThan(100_000_000);
     // In submissions of 10 KB: what is between the two is all that is in memory.

@@ -169,6 +169,16 @@ test("events and progress reach every socket of their person and nobody else's",
   expect(seen.other).toEqual([]);
 });
 
+test('that notifications changed reaches every page of their person and nobody else’s', async () => {
+  const [ada, ben] = [await person(), await person()];
+  const sockets = [open(ada.cookie), open(ada.cookie), open(ben.cookie)];
+  await Promise.all(sockets.map(connected));
+  const heard: number[] = [];
+  for (const [at, socket] of sockets.entries()) socket.on('notifications-changed', () => heard.push(at));
+  await publish(redis, { kind: 'notifications-changed', userId: ada.userId });
+  await expect.poll(() => [...heard].sort()).toEqual([0, 1]);
+});
+
 test('a client that was away gets every event once: no gap, no duplicate', async () => {
   const { cookie, userId } = await person();
   const numbers: number[] = [];

@@ -98,6 +98,9 @@ function deliver(io: PersonSockets, message: FanOutMessage): void {
     case 'progress':
       io.local.to(userRoom(message.userId)).emit('progress', message.progress);
       return;
+    case 'notifications-changed':
+      io.local.to(userRoom(message.userId)).emit('notifications-changed');
+      return;
     case 'session-revoked':
       endSession(io, message.sessionId);
       return;

@@ -184,6 +184,17 @@ export {
   languageOfFile,
 } from './languages.ts';
 export {
+  type Notification,
+  type NotificationKind,
+  type NotificationPage,
+  notificationLimit,
+  notificationPageSchema,
+  notificationQuerySchema,
+  notificationSchema,
+  notificationsReadBodySchema,
+  unreadSchema,
+} from './notifications.ts';
+export {
   answerOfCall,
   answerType,
   type CaseInput,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { draftSchema, noteSchema, passwordSchema, userNameSchema, userSchema } from './http.ts';
 import { languageIdSchema } from './languages.ts';
+import { notificationSchema } from './notifications.ts';
 import { caseInputSchema, slugSchema } from './problems.ts';
 import { judgementSchema, submissionIdSchema, submissionKindSchema } from './submissions.ts';
 import { verdictSchema } from './verdicts.ts';
@@ -82,4 +83,6 @@ export const accountExportSchema = z.object({
   bookmarks: z.array(ownedBookmarkSchema),
   /** What the person wrote in discussions. */
   posts: z.array(ownedPostSchema),
+  /** The newest first. */
+  notifications: z.array(notificationSchema),
 });

@@ -8,7 +8,8 @@ import { verdictSchema } from './verdicts.ts';
  *
  * `event` carries what must not be missed: numbered a person from 1 without gaps, kept in PostgreSQL.
  * A client that sees a gap or reconnects asks `resume` with its last number and gets what it missed.
- * `progress` is passing: shown when it arrives, missed without harm.
+ * `progress` is passing: shown when it arrives, missed without harm. So is `notifications-changed`: whoever connects asks how
+ * many are unread.
  */
 
 export const submissionJudgedSchema = z.object({
@@ -49,6 +50,8 @@ export type ResumeAnswer = z.infer<typeof resumeAnswerSchema>;
 export type ServerToClientEvents = {
   event: (event: UserEvent) => void;
   progress: (progress: SubmissionProgress) => void;
+  /** There is something new to ask for; a late or changed verdict tells it by its own `event`. */
+  'notifications-changed': () => void;
   /** The session ended (signed out elsewhere, revoked): the socket closes after it. */
   'signed-out': () => void;
 };
@@ -63,6 +66,7 @@ export const fanOutChannel = 'codenova:fan-out';
 export const fanOutMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('event'), userId: z.uuid(), event: userEventSchema }),
   z.object({ kind: z.literal('progress'), userId: z.uuid(), progress: submissionProgressSchema }),
+  z.object({ kind: z.literal('notifications-changed'), userId: z.uuid() }),
   z.object({ kind: z.literal('session-revoked'), sessionId: z.string() }),
 ]);
 export type FanOutMessage = z.infer<typeof fanOutMessageSchema>;

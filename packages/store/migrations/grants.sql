@@ -20,6 +20,9 @@ BEGIN
     GRANT SELECT ON discussion_reports TO codenova_app;
     GRANT INSERT (post_id, user_id, reason) ON discussion_reports TO codenova_app;
     GRANT UPDATE (reason, at, resolved_at, resolved_by) ON discussion_reports TO codenova_app;
+    -- Notifications are written by what they tell of, and read or unread by their person.
+    GRANT SELECT, UPDATE (read_at) ON notifications TO codenova_app;
+    GRANT EXECUTE ON FUNCTION add_notification TO codenova_app;
     -- What the operator adds to a problem; all else comes from the catalogue or from authors.
     GRANT UPDATE (companies) ON problems TO codenova_app;
     -- Authors write drafts and ask; what a check proved is published by a function, unseen.

@@ -6,6 +6,7 @@ import type {
   Judge0StatusId,
   Judgement,
   LanguageId,
+  NotificationKind,
   ProblemDocument,
   ProblemSource,
   RejudgeState,
@@ -92,6 +93,19 @@ type Tables = {
     at: Generated<Date>;
     resolved_at: Date | null;
     resolved_by: string | null;
+  };
+  /** Written by `add_notification` alone. */
+  notifications: {
+    id: string;
+    user_id: string;
+    kind: NotificationKind;
+    post_id: string | null;
+    submission_id: string | null;
+    data: JSONColumnType<{ replyId?: string; hidden?: boolean; oldVerdict?: Verdict }>;
+    times: number;
+    position: number;
+    at: Date;
+    read_at: Date | null;
   };
   problem_versions: {
     id: Generated<number>;

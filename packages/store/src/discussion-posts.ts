@@ -2,6 +2,10 @@ import type { Post } from '@codenova/contracts';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
+/** `missing`: there is no such post, or it is hidden or removed. */
+type Refusal<Reason extends string> = { ok: false; reason: 'missing' | Reason };
+export type Done<Value, Reason extends string> = ({ ok: true } & Value) | Refusal<Reason>;
+
 /**
  * Posts (as `posts`) with what a reader may see of them: the text of a hidden one leaves the database only for an admin.
  * `viewerId` is null for a visitor.
@@ -47,3 +51,16 @@ export function postOf(row: {
   const editedAt = row.edited_at?.toISOString() ?? null;
   return { id, author, state, body, createdAt, editedAt, votes, own, voted, reported };
 }
+
+type Marks = { hidden_at: Date | null; deleted_at: Date | null };
+export type PostRow = Marks & { id: string; problem_id: number; parent_id: string | null; user_id: string | null };
+
+export const isShown = ({ hidden_at, deleted_at }: Marks) => hidden_at === null && deleted_at === null;
+
+/** A post as it is, whoever may read it. */
+export const found = (database: Database, id: string): Promise<PostRow | undefined> =>
+  database
+    .selectFrom('discussion_posts')
+    .select(['id', 'problem_id', 'parent_id', 'user_id', 'hidden_at', 'deleted_at'])
+    .where('id', '=', id)
+    .executeTakeFirst();

@@ -9,17 +9,16 @@ import {
 import { sql } from 'kysely';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from './database.ts';
-import { postOf, postsFor } from './discussion-posts.ts';
-import { openReports } from './discussion-reports.ts';
+import { type Done, found, isShown, type PostRow, postOf, postsFor } from './discussion-posts.ts';
+import { openReports, reportPost, resolveReports } from './discussion-reports.ts';
+import { keepPeople, tell } from './tell.ts';
 
-/** `missing`: there is no such post, or it is hidden or removed. */
-type Refusal<Reason extends string> = { ok: false; reason: 'missing' | Reason };
-type Done<Value, Reason extends string> = ({ ok: true } & Value) | Refusal<Reason>;
 type Nothing = Record<never, never>;
 
 /**
  * Talk under problems: threads with one level of replies. `viewerId` is the person who reads, null for a visitor; what of a post
- * was hidden leaves the database only for an admin. Ids are UUIDs; a text that is none throws.
+ * was hidden leaves the database only for an admin. Ids are UUIDs; a text that is none throws. `told` are the people who have a
+ * notification of it.
  */
 export type DiscussionStore = {
   /**
@@ -36,7 +35,11 @@ export type DiscussionStore = {
   /** The new thread's id. */
   createThread(thread: { problemId: number; userId: string; title: string; body: string }): Promise<string>;
   /** `full`: the thread has as many replies as one may have (`replyLimit`). */
-  reply(reply: { threadId: string; userId: string; body: string }): Promise<Done<{ id: string }, 'full'>>;
+  reply(reply: {
+    threadId: string;
+    userId: string;
+    body: string;
+  }): Promise<Done<{ id: string; told: string[] }, 'full'>>;
   /** `no-title`: it is a reply. Without a title a thread keeps its own. */
   edit(change: {
     id: string;
@@ -49,13 +52,13 @@ export type DiscussionStore = {
   /** Sets or takes back a person's vote; twice changes nothing. */
   vote(id: string, userId: string, wanted: boolean): Promise<Done<{ votes: number }, 'own'>>;
   /** One report a person and post: a second one replaces the reason. A resolved one opens again only after the post was edited. */
-  report(report: { id: string; userId: string; reason: string }): Promise<Done<Nothing, 'own'>>;
+  report(report: { id: string; userId: string; reason: string }): Promise<Done<{ told: string[] }, 'own'>>;
   /** Posts with open reports, the one that waits longest first, at most 50; `total` counts all. */
   openReports(adminId: string): Promise<OpenReports>;
-  /** Hides a post or shows it again; false: there is none. */
-  setHidden(id: string, adminId: string, hidden: boolean): Promise<boolean>;
-  /** Closes a post's open reports; false: there are none. */
-  resolve(postId: string, adminId: string): Promise<boolean>;
+  /** Hides a post or shows it again. */
+  setHidden(id: string, adminId: string, hidden: boolean): Promise<Done<{ told: string[] }, 'missing'>>;
+  /** Closes a post's open reports; `missing`: there are none. */
+  resolve(postId: string, adminId: string): Promise<Done<{ told: string[] }, 'missing'>>;
 };
 
 export function createDiscussionStore(database: Database): DiscussionStore {
@@ -120,6 +123,7 @@ export function createDiscussionStore(database: Database): DiscussionStore {
 
     async reply({ threadId, userId, body }) {
       return database.transaction().execute(async (transaction) => {
+        await keepPeople(transaction, await writersOf(transaction, threadId));
         // Replies to a thread are counted and written one after the other, and none to one that goes.
         const thread = await locked(transaction, threadId);
         if (!thread || thread.parent_id !== null || !isShown(thread)) return { ok: false, reason: 'missing' } as const;
@@ -129,7 +133,9 @@ export function createDiscussionStore(database: Database): DiscussionStore {
           .insertInto('discussion_posts')
           .values({ id, problem_id: thread.problem_id, parent_id: threadId, user_id: userId, body })
           .execute();
-        return { ok: true, id } as const;
+        const others = (await writersOf(transaction, threadId)).filter((writer) => writer !== userId);
+        const told = await tell(transaction, others, { kind: 'thread-reply', postId: threadId, data: { replyId: id } });
+        return { ok: true, id, told } as const;
       });
     },
 
@@ -198,60 +204,30 @@ export function createDiscussionStore(database: Database): DiscussionStore {
       return { ok: true, votes };
     },
 
-    async report({ id, userId, reason }) {
-      const post = await found(database, id);
-      if (!post || !isShown(post)) return { ok: false, reason: 'missing' };
-      if (post.user_id === userId) return { ok: false, reason: 'own' };
-      await sql`INSERT INTO discussion_reports (post_id, user_id, reason)
-        SELECT id, ${userId}::uuid, ${reason}::text FROM discussion_posts WHERE id = ${id} FOR KEY SHARE
-        ON CONFLICT (post_id, user_id) DO UPDATE
-          SET reason = excluded.reason, at = now(), resolved_at = NULL, resolved_by = NULL
-          WHERE discussion_reports.resolved_at IS NULL
-            OR discussion_reports.resolved_at < (SELECT edited_at FROM discussion_posts WHERE id = ${id})`.execute(
-        database,
-      );
-      return { ok: true };
-    },
+    report: (report) => reportPost(database, report),
 
     openReports: (adminId) => openReports(database, adminId),
 
     async setHidden(id, adminId, hidden) {
-      const changed = await database
-        .updateTable('discussion_posts')
-        .set(
-          hidden
-            ? { hidden_at: sql`coalesce(hidden_at, now())`, hidden_by: sql`coalesce(hidden_by, ${adminId}::uuid)` }
-            : { hidden_at: null, hidden_by: null },
-        )
-        .where('id', '=', id)
-        .where('deleted_at', 'is', null)
-        .executeTakeFirst();
-      return changed.numUpdatedRows > 0n;
+      return database.transaction().execute(async (transaction) => {
+        await keepPeople(transaction, [(await found(transaction, id))?.user_id ?? null]);
+        const post = await locked(transaction, id);
+        if (!post || post.deleted_at !== null) return { ok: false, reason: 'missing' } as const;
+        if ((post.hidden_at !== null) === hidden) return { ok: true, told: [] } as const;
+        await transaction
+          .updateTable('discussion_posts')
+          .set(hidden ? { hidden_at: sql`now()`, hidden_by: adminId } : { hidden_at: null, hidden_by: null })
+          .where('id', '=', id)
+          .execute();
+        const authors = post.user_id === null || post.user_id === adminId ? [] : [post.user_id];
+        const told = await tell(transaction, authors, { kind: 'post-moderated', postId: id, data: { hidden } });
+        return { ok: true, told } as const;
+      });
     },
 
-    async resolve(postId, adminId) {
-      const resolved = await database
-        .updateTable('discussion_reports')
-        .set({ resolved_at: sql`now()`, resolved_by: adminId })
-        .where('post_id', '=', postId)
-        .where('resolved_at', 'is', null)
-        .executeTakeFirst();
-      return resolved.numUpdatedRows > 0n;
-    },
+    resolve: (postId, adminId) => resolveReports(database, postId, adminId),
   };
 }
-
-type Marks = { hidden_at: Date | null; deleted_at: Date | null };
-type PostRow = Marks & { id: string; problem_id: number; parent_id: string | null; user_id: string | null };
-
-const isShown = ({ hidden_at, deleted_at }: Marks) => hidden_at === null && deleted_at === null;
-
-const found = (database: Database, id: string): Promise<PostRow | undefined> =>
-  database
-    .selectFrom('discussion_posts')
-    .select(['id', 'problem_id', 'parent_id', 'user_id', 'hidden_at', 'deleted_at'])
-    .where('id', '=', id)
-    .executeTakeFirst();
 
 /** A post that nobody else changes, answers or deletes until the transaction ends. */
 const locked = (transaction: Database, id: string): Promise<PostRow | undefined> =>
@@ -269,4 +245,16 @@ async function repliesTo(database: Database, threadId: string): Promise<number> 
     .where('parent_id', '=', threadId)
     .executeTakeFirstOrThrow();
   return replies;
+}
+
+/** Who wrote a thread and its replies that others can read. */
+async function writersOf(database: Database, threadId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('discussion_posts')
+    .select('user_id')
+    .distinct()
+    .where((where) => where.or([where('id', '=', threadId), where('parent_id', '=', threadId)]))
+    .where('hidden_at', 'is', null)
+    .execute();
+  return rows.flatMap(({ user_id }) => user_id ?? []);
 }

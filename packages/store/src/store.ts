@@ -11,6 +11,7 @@ import { createEventStore, type EventStore } from './event-store.ts';
 import { createHealthStore, type HealthStore } from './health-store.ts';
 import { createLanguageStore, type LanguageStore } from './language-store.ts';
 import { createNoteStore, type NoteStore } from './note-store.ts';
+import { createNotificationStore, type NotificationStore } from './notification-store.ts';
 import { createPlanStore, type PlanStore } from './plan-store.ts';
 import { createProblemStore, type ProblemStore } from './problem-store.ts';
 import { createProfileStore, type ProfileStore } from './profile-store.ts';
@@ -30,6 +31,7 @@ export type Store = {
   bookmarks: BookmarkStore;
   notes: NoteStore;
   discussion: DiscussionStore;
+  notifications: NotificationStore;
   authoring: AuthoringStore;
   rejudges: RejudgeStore;
   events: EventStore;
@@ -65,6 +67,7 @@ export function openStore(
     bookmarks: createBookmarkStore(database),
     notes: createNoteStore(database),
     discussion: createDiscussionStore(database),
+    notifications: createNotificationStore(database),
     authoring: createAuthoringStore(database),
     rejudges: createRejudgeStore(database),
     events: createEventStore(database),

@@ -42,7 +42,7 @@ export function registerDiscussion(app: Api, parts: ApiParts): void {
   registerModeration(app, parts);
 }
 
-function registerThreads(app: Api, { store, catalogue, limits }: ApiParts): void {
+function registerThreads(app: Api, { store, catalogue, limits, announce }: ApiParts): void {
   app.get(
     '/api/problems/:slug/threads',
     {
@@ -100,12 +100,13 @@ function registerThreads(app: Api, { store, catalogue, limits }: ApiParts): void
       await limits.post(userId);
       const written = await store.discussion.reply({ threadId: request.params.id, userId, body: request.body.body });
       if (!written.ok) return refuse(written.reason);
+      await announce(written.told);
       return reply.code(201).send({ id: written.id });
     },
   );
 }
 
-function registerPosts(app: Api, { store }: ApiParts): void {
+function registerPosts(app: Api, { store, announce }: ApiParts): void {
   app.patch(
     '/api/posts/:id',
     {
@@ -156,12 +157,13 @@ function registerPosts(app: Api, { store }: ApiParts): void {
       const report = { id: request.params.id, userId: personOf(request), reason: request.body.reason };
       const reported = await store.discussion.report(report);
       if (!reported.ok) return refuse(reported.reason);
+      await announce(reported.told);
       return reply.code(204).send(null);
     },
   );
 }
 
-function registerModeration(app: Api, { store }: ApiParts): void {
+function registerModeration(app: Api, { store, announce }: ApiParts): void {
   const admins = forAdmins(store);
 
   app.get(
@@ -178,7 +180,9 @@ function registerModeration(app: Api, { store }: ApiParts): void {
       `/api/admin/posts/:id/${verb}`,
       { ...admins, schema: { tags, params: idParams, response: { 204: noContent, ...errorAnswers } } },
       async (request, reply) => {
-        if (!(await store.discussion.setHidden(request.params.id, personOf(request), hidden))) return refuse('missing');
+        const done = await store.discussion.setHidden(request.params.id, personOf(request), hidden);
+        if (!done.ok) return refuse(done.reason);
+        await announce(done.told);
         return reply.code(204).send(null);
       },
     );
@@ -190,8 +194,9 @@ function registerModeration(app: Api, { store }: ApiParts): void {
       schema: { tags, params: z.object({ postId: z.uuid() }), response: { 204: noContent, ...errorAnswers } },
     },
     async (request, reply) => {
-      if (!(await store.discussion.resolve(request.params.postId, personOf(request))))
-        throw new ApiError('not-found', 'This post has no open report.');
+      const done = await store.discussion.resolve(request.params.postId, personOf(request));
+      if (!done.ok) throw new ApiError('not-found', 'This post has no open report.');
+      await announce(done.told);
       return reply.code(204).send(null);
     },
   );

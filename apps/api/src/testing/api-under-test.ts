@@ -12,6 +12,7 @@ import {
 import { connectRedis, createLogger, type RedisConnection } from '@codenova/runtime';
 import { openTestStore, sampleCases, sampleProblem, type TestStore } from '@codenova/store/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { createAnnounce } from '../announce.ts';
 import { createApi } from '../api.ts';
 import { createBlockedPeople } from '../blocked-people.ts';
 import { createCatalogueCache } from '../catalogue-cache.ts';
@@ -84,6 +85,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
       listStaleMs: 0,
     }),
     judge0: { queue: programQueue, waits, callbackMode: 'public', pendingPerKey: 100_000, waitMs: 20_000 },
+    announce: createAnnounce(durable, logger),
     logger,
     checks: { PostgreSQL: () => stores.app.ping(), durable: () => durable.ping(), cache: () => cache.ping() },
     pendingPerUser: 100_000,

@@ -8,6 +8,7 @@ import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
 import deModeration from '../../messages/de/moderation.json';
 import deNotes from '../../messages/de/notes.json';
+import deNotifications from '../../messages/de/notifications.json';
 import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
 import deSettings from '../../messages/de/settings.json';
@@ -22,6 +23,7 @@ import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
 import enModeration from '../../messages/en/moderation.json';
 import enNotes from '../../messages/en/notes.json';
+import enNotifications from '../../messages/en/notifications.json';
 import enPlans from '../../messages/en/plans.json';
 import enProfile from '../../messages/en/profile.json';
 import enSettings from '../../messages/en/settings.json';
@@ -39,6 +41,7 @@ const en = {
   landing: enLanding,
   moderation: enModeration,
   notes: enNotes,
+  notifications: enNotifications,
   plans: enPlans,
   profile: enProfile,
   settings: enSettings,
@@ -62,6 +65,7 @@ export const messagesOf: Record<Locale, Messages> = {
     landing: deLanding,
     moderation: deModeration,
     notes: deNotes,
+    notifications: deNotifications,
     plans: dePlans,
     profile: deProfile,
     settings: deSettings,
@@ -75,4 +79,5 @@ export const areasOf = {
   site: ['common', 'auth', 'settings'],
   work: ['common', 'workspace', 'discussion'],
   admin: ['common', 'admin', 'moderation', 'workspace'],
+  notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

@@ -20,6 +20,17 @@ export const apiPaths = {
   bookmark: (slug: string) => `/api/bookmarks/${encodeURIComponent(slug)}`,
   notes: '/api/notes',
   note: (slug: string) => `/api/notes/${encodeURIComponent(slug)}`,
+  notifications: {
+    list: (query: { before?: number | undefined; limit?: number }) => {
+      const given = Object.entries(query).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)]],
+      );
+      return `/api/notifications?${new URLSearchParams(given)}`;
+    },
+    unread: '/api/notifications/unread',
+    read: (id: string) => `/api/notifications/${encodeURIComponent(id)}/read`,
+    readAll: '/api/notifications/read',
+  },
   discussion: {
     threads: (slug: string, query?: URLSearchParams) =>
       `/api/problems/${encodeURIComponent(slug)}/threads${query ? `?${query}` : ''}`,

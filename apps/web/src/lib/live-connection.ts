@@ -9,6 +9,7 @@ import {
 } from '@codenova/contracts';
 import type { Socket } from 'socket.io-client';
 import { connected, type LiveStep, received, resumed, resumeFailed, startState } from './live-events.ts';
+import { tellNotificationNews } from './notification-news.ts';
 
 export type LiveConnection = { close(): void };
 
@@ -31,6 +32,8 @@ export function openLiveConnection(handlers: {
   const take = (step: LiveStep) => {
     state = step.state;
     for (const event of step.deliver) handlers.onEvent(event);
+    // It may have been late, or a changed one.
+    if (step.deliver.some(({ payload }) => payload.kind === 'submission')) tellNotificationNews();
     if (step.askAfter !== null) ask(step.askAfter);
   };
   const ask = (afterSequence: number) => {
@@ -48,6 +51,7 @@ export function openLiveConnection(handlers: {
     socket = io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 10_000 });
     socket.on('connect', () => {
       handlers.onConnected(true);
+      tellNotificationNews();
       take(connected(state));
     });
     socket.on('disconnect', () => handlers.onConnected(false));
@@ -66,6 +70,7 @@ export function openLiveConnection(handlers: {
       const progress = submissionProgressSchema.safeParse(raw).data;
       if (progress) handlers.onProgress(progress);
     });
+    socket.on('notifications-changed', () => tellNotificationNews());
     socket.on('signed-out', handlers.onSignedOut);
   });
 

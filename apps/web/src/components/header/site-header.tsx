@@ -1,8 +1,13 @@
+import { unreadSchema } from '@codenova/contracts';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Words } from '../../i18n/words.tsx';
+import { apiPaths } from '../../lib/api-paths.ts';
+import { apiGet } from '../../lib/server/api-get.ts';
 import { currentUser } from '../../lib/server/current-user.ts';
 import { Logo } from '../logo.tsx';
+import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { PaletteTrigger } from '../palette/palette-trigger.tsx';
 import { SignInLinks } from './sign-in-links.tsx';
 import styles from './site-header.module.css';
@@ -13,6 +18,7 @@ import { UserMenu } from './user-menu.tsx';
 export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
   const [answer, t] = await Promise.all([currentUser(), getTranslations('common.header')]);
   const user = answer.ok ? answer.value : null;
+  const unread = user && (await apiGet(apiPaths.notifications.unread, unreadSchema));
   return (
     <header className={styles.header}>
       <div className={wide ? styles.wide : styles.inner}>
@@ -35,6 +41,11 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
         <div className={styles.middle}>{children}</div>
         <PaletteTrigger person={user && { name: user.name, isAdmin: user.role === 'admin' }} />
         <ThemeSwitch />
+        {user && (
+          <Words of="notifications">
+            <NotificationBell unread={unread?.ok ? unread.value.unread : 0} />
+          </Words>
+        )}
         {user && <UserMenu name={user.name} email={user.email} isAdmin={user.role === 'admin'} />}
         {/* Where nobody can tell who this is, neither is shown: a signed-in person is no visitor. */}
         {answer.ok && !user && <SignInLinks />}

@@ -23,6 +23,7 @@ const people = (name: string): Address[] => [
   ['bookmarks', '/problems?bookmarked=true'],
   ['submissions', '/submissions'],
   ['notes', '/notes'],
+  ['notifications', '/notifications'],
   ['settings', '/settings'],
 ];
 const admins: Address[] = [

@@ -2,6 +2,7 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EditorialTab } from './editorial-tab.tsx';
@@ -37,6 +38,8 @@ type Props = {
   onSignIn: () => void;
   /** A visitor wants to take part in the discussion, and to come back to this address. */
   onSignInToDiscuss: (path: string) => void;
+  /** The address names a tab, after the page was opened: a notification leads to it. */
+  onNamed: () => void;
 };
 
 /** What one reads: the statement, help in steps, and what was sent before. */
@@ -50,6 +53,18 @@ export function ProblemPane(props: Props) {
     setTab(value);
     if (!visited.includes(value)) setVisited([...visited, value]);
   };
+  const address = useSearchParams().toString();
+  const followed = useRef(address);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address chooses a tab
+  useEffect(() => {
+    if (followed.current === address) return;
+    followed.current = address;
+    const tabs = new URLSearchParams(address).getAll('tab');
+    const named = problemTabs.find((each) => tabs.includes(each));
+    if (!named) return;
+    choose(named);
+    props.onNamed();
+  }, [address]);
   const list = useRef<HTMLDivElement>(null);
   // Where the tabs are wider than the pane, the one that the address names is brought into view.
   useEffect(() => {

@@ -101,6 +101,7 @@ export function Workspace(props: Props) {
             verdicts={verdicts}
             onRestore={restoreSubmission}
             onSignIn={askToSignIn}
+            onNamed={() => setView('problem')}
             onSignInToDiscuss={(path) => setSignIn({ opened: true, purpose: 'discuss', path })}
           />
         }

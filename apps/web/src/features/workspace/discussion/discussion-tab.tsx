@@ -14,7 +14,9 @@ type DiscussionProps = {
 
 /** Talk under the problem: the list of threads, and in its place one of them or a new one. The address says which. */
 export function DiscussionTab(props: DiscussionProps) {
-  const threadId = useSearchParams().get('thread');
+  const address = useSearchParams();
+  const threadId = address.get('thread');
+  const replyId = address.get('reply');
   const [isWriting, setWriting] = useState(false);
   // Stays when a thread takes the list's place.
   const [place, setPlace] = useState<ListPlace>({ sort: 'newest', page: 1 });
@@ -25,7 +27,16 @@ export function DiscussionTab(props: DiscussionProps) {
     window.history.pushState(null, '', addressOf(id));
   };
   const shared = { ...props, onSignIn: () => props.onSignIn(addressOf(threadId)) };
-  if (threadId !== null) return <ThreadView key={threadId} {...shared} id={threadId} onBack={() => open(null)} />;
+  if (threadId !== null)
+    return (
+      <ThreadView
+        key={`${threadId} ${replyId}`}
+        {...shared}
+        id={threadId}
+        replyId={replyId}
+        onBack={() => open(null)}
+      />
+    );
   if (isWriting && props.userId !== null)
     return <NewThread slug={props.slug} userId={props.userId} onDone={open} onBack={() => setWriting(false)} />;
   return <ThreadList {...shared} place={place} onPlace={setPlace} onOpen={open} onWrite={() => setWriting(true)} />;

@@ -26,6 +26,9 @@ type Props = {
   onSignIn: () => void;
 };
 
+/** What an address leads to. */
+export const postElementId = (id: string) => `post-${id}`;
+
 /** A thread's first post or a reply, with what a person may do with it. */
 export function PostView(props: Props) {
   const t = useTranslations('discussion');
@@ -54,6 +57,8 @@ export function PostView(props: Props) {
     );
   return (
     <article
+      id={postElementId(post.id)}
+      tabIndex={-1}
       className={styles.post}
       aria-label={title === undefined ? t('replyOf', { author: post.author ?? t('deletedAccount') }) : undefined}
     >

@@ -2,6 +2,7 @@
 import { postCreatedSchema, replyLimit, type Thread } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
@@ -9,16 +10,29 @@ import workspace from '../workspace.module.css';
 import { BackButton } from './back-button.tsx';
 import { Composer } from './composer.tsx';
 import styles from './discussion.module.css';
-import { PostView } from './post-view.tsx';
+import { PostView, postElementId } from './post-view.tsx';
 import { useThread } from './use-discussion.ts';
 
-type Props = { id: string; userId: string | null; onBack: () => void; onSignIn: () => void };
+type Props = {
+  id: string;
+  /** The reply that the address leads to. */
+  replyId: string | null;
+  userId: string | null;
+  onBack: () => void;
+  onSignIn: () => void;
+};
 
 /** A thread with its replies, and where one replies. */
-export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
+export function ThreadView({ id, replyId, userId, onBack, onSignIn }: Props) {
   const t = useTranslations('discussion');
   const common = useTranslations('common');
   const { answer, reload } = useThread(id);
+  const isThere = answer?.ok ?? false;
+  useEffect(() => {
+    const reply = isThere && replyId !== null ? document.getElementById(postElementId(replyId)) : null;
+    reply?.scrollIntoView({ block: 'start' });
+    reply?.focus({ preventScroll: true });
+  }, [isThere, replyId]);
   return (
     <div className={styles.page}>
       <BackButton onBack={onBack} />

@@ -2,6 +2,7 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
+import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
@@ -24,7 +25,14 @@ type Props = {
 export function SubmissionsTab(props: Props) {
   const t = useTranslations('workspace.submissions');
   const header = useTranslations('common.header');
-  const [openId, setOpenId] = useState<string>();
+  // The address may name one, also later: a notification leads to it.
+  const named = useSearchParams().get('submission');
+  const [followed, setFollowed] = useState(named);
+  const [openId, setOpenId] = useState(named ?? undefined);
+  if (named !== followed) {
+    setFollowed(named);
+    if (named !== null) setOpenId(named);
+  }
   if (!props.signedIn) return <Message text={t('kept')} action={header('signIn')} onAction={props.onSignIn} />;
   if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
   return <SubmissionHistory {...props} onOpen={setOpenId} />;
