@@ -1,10 +1,18 @@
 'use client';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
 import { useState } from 'react';
-import { z } from 'zod';
-import { apiRequest } from '../lib/api-client.ts';
-import { apiPaths } from '../lib/api-paths.ts';
 import styles from './bookmark-button.module.css';
+
+/**
+ * Why the bookmark was not kept, or undefined when it was. What asks the api comes with the first press: it brings zod, a
+ * quarter of the catalogue's script.
+ */
+async function refusalOf(slug: string, wanted: boolean): Promise<string | undefined> {
+  const client = await import('../lib/bookmarks.ts').catch(() => undefined);
+  if (!client) return 'The server was not reached. Try again in a moment.';
+  const answer = await client.keepBookmark(slug, wanted);
+  return answer.ok ? undefined : answer.detail;
+}
 
 /** Marks a problem to be found again. Shows at once what was asked for, and takes it back when it was not kept. */
 export function BookmarkButton(props: { slug: string; title: string; bookmarked: boolean }) {
@@ -14,12 +22,10 @@ export function BookmarkButton(props: { slug: string; title: string; bookmarked:
     const wanted = !isMarked;
     setMarked(wanted);
     setFailed(undefined);
-    const answer = await apiRequest(apiPaths.bookmark(props.slug), z.undefined(), {
-      method: wanted ? 'PUT' : 'DELETE',
-    });
-    if (answer.ok) return;
+    const detail = await refusalOf(props.slug, wanted);
+    if (detail === undefined) return;
     setMarked(!wanted);
-    setFailed(answer.detail);
+    setFailed(detail);
   };
   const Icon = isMarked ? IconBookmarkFilled : IconBookmark;
   return (
