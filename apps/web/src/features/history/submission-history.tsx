@@ -4,11 +4,12 @@ import Link from 'next/link';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
-import { dateTimeText, durationText, memoryText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
 export function SubmissionHistory({ list, languages }: { list: SubmissionList; languages: LanguageInfo[] }) {
+  const { dateTimeText, durationText, memoryText } = useFormats();
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   return (

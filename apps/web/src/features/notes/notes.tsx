@@ -2,11 +2,12 @@ import type { NoteSummary } from '@codenova/contracts';
 import Link from 'next/link';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { dateTimeText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import styles from './notes.module.css';
 
 /** All that the person has written down, newest first. */
 export function Notes({ notes }: { notes: NoteSummary[] }) {
+  const { dateTimeText } = useFormats();
   return (
     <main id="content" className={styles.page}>
       <h1 className={styles.title}>Your notes</h1>
