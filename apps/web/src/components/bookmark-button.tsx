@@ -4,16 +4,8 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import styles from './bookmark-button.module.css';
 
-/**
- * Why the bookmark was not kept, or undefined when it was. What asks the api comes with the first press: it brings zod, a
- * quarter of the catalogue's script.
- */
-async function refusalOf(slug: string, wanted: boolean): Promise<string | undefined> {
-  const client = await import('../lib/bookmarks.ts').catch(() => undefined);
-  if (!client) return 'The server was not reached. Try again in a moment.';
-  const answer = await client.keepBookmark(slug, wanted);
-  return answer.ok ? undefined : answer.detail;
-}
+/** Comes with the first press: what asks the api brings zod, a quarter of the catalogue's script. Undefined where it does not come. */
+const loadClient = () => import('../lib/bookmarks.ts').catch(() => undefined);
 
 /** Marks a problem to be found again. Shows at once what was asked for, and takes it back when it was not kept. */
 export function BookmarkButton(props: { slug: string; title: string; bookmarked: boolean }) {
@@ -24,10 +16,10 @@ export function BookmarkButton(props: { slug: string; title: string; bookmarked:
     const wanted = !isMarked;
     setMarked(wanted);
     setFailed(undefined);
-    const detail = await refusalOf(props.slug, wanted);
-    if (detail === undefined) return;
+    const answer = await (await loadClient())?.keepBookmark(props.slug, wanted);
+    if (answer?.ok) return;
     setMarked(!wanted);
-    setFailed(detail);
+    setFailed(answer?.detail ?? t('unreached'));
   };
   const Icon = isMarked ? IconBookmarkFilled : IconBookmark;
   return (
