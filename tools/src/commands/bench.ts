@@ -1,7 +1,6 @@
 import { benchApi } from '@codenova/bench/api';
 import { benchCatalogue } from '@codenova/bench/catalogue';
 import { benchJudge, type OpenJudge } from '@codenova/bench/judge';
-import { benchWeb } from '@codenova/bench/web';
 import Table from 'cli-table3';
 import { openToolJudge } from '../engine.ts';
 import { exitCodes, Failure } from '../failure.ts';
@@ -27,7 +26,8 @@ const benches: Record<string, (options: { seconds: number; accept: boolean }) =>
   judge: async ({ seconds }) => measured(await benchJudge({ seconds, openJudge })),
   api: async ({ seconds }) => measured({ api: await benchApi({ seconds }) }),
   catalogue: async ({ seconds }) => measured(await benchCatalogue({ seconds, databaseUrl })),
-  web: ({ accept }) => benchWeb({ accept }),
+  // Lighthouse takes a second to load.
+  web: async ({ accept }) => (await import('@codenova/bench/web')).benchWeb({ accept }),
 };
 
 /** Measures in one run and prints tables, or JSON alone on standard output; throws a Failure where a bench found one. */
