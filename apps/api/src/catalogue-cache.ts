@@ -10,6 +10,8 @@ export type CatalogueCache = {
   /** As a visitor sees it. */
   page(query: ProblemListQuery): Promise<ProblemPage>;
   facets(): Promise<CatalogueFacets>;
+  /** The slugs of problems with an editorial. */
+  editorials(): Promise<string[]>;
   languages(): Promise<LanguageInfo[]>;
 };
 
@@ -33,6 +35,7 @@ export function createCatalogueCache(options: {
     return found && { ...found, starterCode: starterCode(found.signature) };
   });
   const facets = shared(1, untilRevisionMs, () => store.problems.facets());
+  const editorials = shared(1, untilRevisionMs, () => store.problems.editorials());
   const pages = shared(
     200,
     listTtlMs,
@@ -45,6 +48,7 @@ export function createCatalogueCache(options: {
     problem: async (slug) => problems(`${await revision('')}:${slug}`),
     page: async (query) => pages(`${await revision('')}:${JSON.stringify(query)}`),
     facets: async () => facets(`${await revision('')}`),
+    editorials: async () => editorials(`${await revision('')}`),
     languages: () => languages(''),
   };
 }

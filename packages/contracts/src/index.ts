@@ -65,6 +65,7 @@ export {
   draftBodySchema,
   draftListSchema,
   draftSchema,
+  editorialListSchema,
   editorialSchema,
   healthSchema,
   languageListSchema,

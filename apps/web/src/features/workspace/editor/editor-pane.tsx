@@ -2,6 +2,7 @@
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import { notifications } from '@mantine/notifications';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
@@ -29,6 +30,7 @@ type Props = {
 
 /** The hero of the page: toolbar, editor, and a foot that says where the code is kept. */
 export function EditorPane(props: Props) {
+  const t = useTranslations('workspace.editor');
   const { draft, languageId } = props;
   const { shown } = draft;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
@@ -41,7 +43,12 @@ export function EditorPane(props: Props) {
     if (!shown) return;
     const formatted = await formatCode(shown.languageId, shown.code);
     if (formatted.ok) draft.replace(formatted.code);
-    else notifications.show({ id: 'format', color: 'var(--bad)', message: `Not formatted: ${formatted.reason}` });
+    else
+      notifications.show({
+        id: 'format',
+        color: 'var(--bad)',
+        message: t('notFormatted', { reason: formatted.reason }),
+      });
   };
   const helpId = useId();
   const label = props.languages.find((language) => language.id === languageId)?.label ?? languageId;
@@ -81,11 +88,9 @@ export function EditorPane(props: Props) {
       <div className={styles.foot}>
         <DraftPlaceMark place={shown?.place ?? 'starter'} />
         <span id={helpId} className={styles.exit}>
-          Tab indents; Esc, then Tab leaves
+          {t('leave')}
         </span>
-        <span>
-          Line {cursor.line}, column {cursor.column}
-        </span>
+        <span>{t('cursor', cursor)}</span>
       </div>
     </div>
   );

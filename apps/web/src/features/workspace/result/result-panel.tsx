@@ -2,6 +2,7 @@
 import type { Problem, Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
@@ -12,6 +13,7 @@ import { WayToVerdict } from './way-to-verdict.tsx';
 
 /** What became of the last run or submission. */
 export function ResultPanel(props: { execution: Execution; signature: Signature; next: Problem['next'] }) {
+  const t = useTranslations('workspace.result');
   const { execution, signature, next } = props;
   return (
     <div className={styles.panel} data-testid="result">
@@ -26,7 +28,7 @@ export function ResultPanel(props: { execution: Execution; signature: Signature;
         execution.submission.verdict === 'accepted' &&
         next && (
           <p className={styles.onward}>
-            Solved. On to{' '}
+            {t('onward')}{' '}
             <Link href={`/problems/${next.slug}`} prefetch={false}>
               {next.title}
             </Link>
@@ -50,6 +52,8 @@ export function ResultPanel(props: { execution: Execution; signature: Signature;
 
 /** Always there, so that screen readers hear the verdict when it comes. */
 function VerdictLine({ execution }: { execution: Execution }) {
+  const t = useTranslations('workspace.result');
+  const place = execution.phase === 'judged' ? verdictPlace(execution.submission) : undefined;
   return (
     <div role="status" data-testid="verdict" className={styles.verdictLine}>
       {execution.phase === 'judged' && execution.submission.verdict && (
@@ -57,7 +61,7 @@ function VerdictLine({ execution }: { execution: Execution }) {
           <VerdictMark verdict={execution.submission.verdict} size={24} />
         </span>
       )}
-      {execution.phase === 'judged' && <span className={styles.kind}>{verdictPlace(execution.submission)}</span>}
+      {place && <span className={styles.kind}>{t(`place.${place.of}`, { number: place.number })}</span>}
       {execution.phase === 'refused' && (
         <div className={styles.refused}>
           <IconPlugConnectedX size={20} aria-hidden />
@@ -71,13 +75,11 @@ function VerdictLine({ execution }: { execution: Execution }) {
 }
 
 function Nothing() {
+  const t = useTranslations('workspace.result');
   return (
     <div className={styles.nothing}>
       <IconPlayerPlay size={24} stroke={1.5} aria-hidden />
-      <p>
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs your cases, <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd> submits
-        against all.
-      </p>
+      <p>{t.rich('nothing', { kbd: (key) => <kbd>{key}</kbd> })}</p>
     </div>
   );
 }
