@@ -3,7 +3,7 @@ import { judgeTests } from './vitest.judge-tests.ts';
 
 export default defineConfig({
   test: {
-    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tools/**/*.test.ts'],
+    include: ['packages/**/*.test.ts', 'apps/**/*.test.ts', 'tools/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/.next/**', ...judgeTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,

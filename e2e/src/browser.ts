@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { chromiumLaunch } from '@codenova/bench/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { address } from './nova.ts';
 
@@ -14,17 +15,8 @@ export type OpenBrowser = {
 export async function openBrowser(): Promise<OpenBrowser> {
   const home = mkdtempSync(path.join(tmpdir(), 'nova-chromium-'));
   const browser: Browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    ...chromiumLaunch,
     env: { ...process.env, HOME: home } as Record<string, string>,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
   });
   return {
     async page(options = {}) {

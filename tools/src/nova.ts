@@ -47,9 +47,10 @@ program
 
 program
   .command('bench <name>')
-  .description('measure: judge, api, catalogue')
+  .description('measure: judge, api, catalogue, web')
   .option('--json', 'as JSON')
-  .option('--seconds <n>', 'how long each load lasts', '10')
+  .option('--seconds <n>', 'how long each load lasts (judge, api, catalogue)', '10')
+  .option('--accept', 'web: take only the sizes of the pages, and record them as what is expected')
   .action(async (name, options) => (await import('./commands/bench.ts')).bench(name, options));
 
 const problems = program.command('problems').description('the catalogue');

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { contentHash } from './content-hash.ts';
 import { Failure } from './failure.ts';
 import { checkoutId, type Instance, root } from './instance.ts';
@@ -40,9 +41,19 @@ async function runBuild(build: string): Promise<void> {
     environment: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', NEXT_DIST_DIR: '.next' },
   });
   if (exitCode !== 0) throw new Failure('the site could not be built: see var/log/build.log', 1);
+  compressStatic(path.join(web, '.next/static'));
   mkdirSync(path.join(web, 'builds'), { recursive: true });
   rmSync(path.join(web, build), { recursive: true, force: true });
   renameSync(path.join(web, '.next'), path.join(web, build));
+}
+
+/** Writes a `.gz` beside each text, as small as it gets: nginx sends these instead of compressing with every request. */
+function compressStatic(directory: string): void {
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(js|css|svg)$/.test(entry.name)) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+  }
 }
 
 /** Notes that an instance serves a build, so that it stays. */

@@ -7,7 +7,7 @@ import { exitCodes, Failure } from '../failure.ts';
 import { openInstance, readSecrets } from '../instance.ts';
 import { dataUrls } from '../plans.ts';
 import { createProgress } from '../progress.ts';
-import { benchPackages, installPackages, productPackages } from '../system-packages.ts';
+import { benchPackages, installPackages, productPackages, testPackages } from '../system-packages.ts';
 
 type Row = Record<string, string | number>;
 /** Tables by their title. */
@@ -18,26 +18,35 @@ const databaseUrl = (name: string) => {
   const instance = openInstance(name);
   return dataUrls(instance, readSecrets(instance), process.env).owner;
 };
-const benches: Record<string, (options: { seconds: number }) => Promise<Tables>> = {
-  judge: ({ seconds }) => benchJudge({ seconds, openJudge }),
-  api: async ({ seconds }) => ({ api: await benchApi({ seconds }) }),
-  catalogue: ({ seconds }) => benchCatalogue({ seconds, databaseUrl }),
+/** What was measured, and what of it is a failure, a sentence each. */
+type Outcome = { tables: Tables; failures: string[] };
+const measured = (tables: Tables): Outcome => ({ tables, failures: [] });
+
+const benches: Record<string, (options: { seconds: number; accept: boolean }) => Promise<Outcome>> = {
+  judge: async ({ seconds }) => measured(await benchJudge({ seconds, openJudge })),
+  api: async ({ seconds }) => measured({ api: await benchApi({ seconds }) }),
+  catalogue: async ({ seconds }) => measured(await benchCatalogue({ seconds, databaseUrl })),
+  // Lighthouse takes a second to load.
+  web: async ({ accept }) => (await import('@codenova/bench/web')).benchWeb({ accept }),
 };
 
-/** Measures in one run and prints a table, or JSON alone on standard output. */
-export async function bench(name: string, options: { json?: boolean; seconds: string }): Promise<void> {
+/** Measures in one run and prints tables, or JSON alone on standard output; throws a Failure where a bench found one. */
+export async function bench(
+  name: string,
+  options: { json?: boolean; seconds: string; accept?: boolean },
+): Promise<void> {
   const run = benches[name];
   if (!run)
     throw new Failure(`there is no bench ${name}: choose one of ${Object.keys(benches).join(', ')}`, exitCodes.usage);
   const seconds = Number(options.seconds);
   if (!(seconds >= 1 && seconds <= 600)) throw new Failure('--seconds takes 1 to 600', exitCodes.usage);
-  await installPackages([...productPackages, ...benchPackages], openInstance('main'), createProgress());
-  const tables = await run({ seconds });
-  if (options.json) {
-    console.log(JSON.stringify({ bench: name, at: new Date().toISOString(), ...tables }, null, 2));
-    return;
-  }
-  for (const [title, rows] of Object.entries(tables)) printTable(title, rows);
+  if (options.accept && name !== 'web') throw new Failure('--accept is of the bench web', exitCodes.usage);
+  const packages = [...productPackages, ...testPackages, ...benchPackages];
+  await installPackages(packages, openInstance('main'), createProgress());
+  const { tables, failures } = await run({ seconds, accept: options.accept ?? false });
+  if (options.json) console.log(JSON.stringify({ bench: name, at: new Date().toISOString(), ...tables }, null, 2));
+  else for (const [title, rows] of Object.entries(tables)) printTable(title, rows);
+  if (failures.length > 0) throw new Failure(failures.join('\n'), exitCodes.failed);
 }
 
 function printTable(title: string, rows: Row[]): void {

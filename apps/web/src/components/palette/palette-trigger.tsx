@@ -1,13 +1,12 @@
 'use client';
 import { IconSearch } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from '../header/site-header.module.css';
 import type { PaletteProps } from './palette.tsx';
 
-// Nobody waits for it who does not ask for it.
-const Palette = dynamic(() => import('./palette.tsx'), { ssr: false });
+// Nobody waits for it who does not ask for it. `lazy` is React's: next/dynamic would be script on every page, for the server's sake.
+const Palette = lazy(() => import('./palette.tsx'));
 
 /** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). */
 export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
@@ -37,7 +36,11 @@ export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
         <span className="visually-hidden">{t('jump')}</span>
         <kbd className={styles.hotkey}>Ctrl K</kbd>
       </button>
-      {asked > 0 && <Palette person={person} asked={asked} />}
+      {asked > 0 && (
+        <Suspense>
+          <Palette person={person} asked={asked} />
+        </Suspense>
+      )}
     </>
   );
 }

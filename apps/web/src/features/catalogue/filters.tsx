@@ -1,11 +1,11 @@
 import { difficulties, type ProblemList } from '@codenova/contracts';
 import { IconSearch, IconX } from '@tabler/icons-react';
-import Form from 'next/form';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { topicText } from '../../lib/format.ts';
 import styles from './filters.module.css';
 import { type CatalogueView, viewHref, viewQuery } from './query.ts';
+import { SearchForm } from './search-form.tsx';
 
 /** All filters are links and one form, so they work before and without JavaScript. */
 export function Filters({
@@ -22,7 +22,7 @@ export function Filters({
   return (
     <section className={styles.filters} aria-label={t('filters')}>
       <div className={styles.row}>
-        <SearchForm view={view} />
+        <Search view={view} />
         <Choice
           label={t('difficulty')}
           chosen={view.difficulty}
@@ -131,28 +131,30 @@ function Chips(props: {
   );
 }
 
-function SearchForm({ view }: { view: CatalogueView }) {
+function Search({ view }: { view: CatalogueView }) {
   const t = useTranslations('catalogue.search');
   const others = viewQuery({ ...view, search: undefined, page: 1 });
   return (
-    <Form action="/problems" className={styles.search} role="search" scroll={false}>
-      {[...others].map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <IconSearch size={18} stroke={1.75} aria-hidden />
-      <input
-        key={view.search ?? ''}
-        type="search"
-        name="search"
-        defaultValue={view.search}
-        maxLength={100}
-        placeholder={t('placeholder')}
-        aria-label={t('label')}
-      />
-      <button type="submit" className="visually-hidden">
-        {t('send')}
-      </button>
-    </Form>
+    <search className={styles.search}>
+      <SearchForm action="/problems">
+        {[...others].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <IconSearch size={18} stroke={1.75} aria-hidden />
+        <input
+          key={view.search ?? ''}
+          type="search"
+          name="search"
+          defaultValue={view.search}
+          maxLength={100}
+          placeholder={t('placeholder')}
+          aria-label={t('label')}
+        />
+        <button type="submit" className="visually-hidden">
+          {t('send')}
+        </button>
+      </SearchForm>
+    </search>
   );
 }
 

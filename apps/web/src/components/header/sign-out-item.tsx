@@ -1,0 +1,36 @@
+'use client';
+import { IconLogout } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { apiPaths } from '../../lib/api-paths.ts';
+import styles from './site-header.module.css';
+
+/** The end of the person's menu: ends the session, then shows the start page. */
+export function SignOutItem() {
+  const t = useTranslations('common.userMenu');
+  const [failed, setFailed] = useState(false);
+  const signOut = async () => {
+    setFailed(false);
+    try {
+      const response = await fetch(apiPaths.signOut, { method: 'POST' });
+      // 401: the session had ended already.
+      if (response.ok || response.status === 401) window.location.assign('/');
+      else setFailed(true);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <>
+      <button type="button" className={styles.item} onClick={signOut}>
+        <IconLogout size={18} stroke={1.75} aria-hidden />
+        {t('signOut')}
+      </button>
+      {failed && (
+        <p role="alert" className={styles.who}>
+          <span>{t('signOutFailed')}</span>
+        </p>
+      )}
+    </>
+  );
+}
