@@ -105,6 +105,8 @@ test.each(['light', 'dark'] as const)(
     await walk([...adminPages, `/admin/submissions/${solved}`]);
     expect(errors).toEqual([]);
   },
+  // Every page in two widths, each read whole by axe: on busy processors it takes its time.
+  300_000,
 );
 
 test('the theme is kept, and there is no flash of the other one', async () => {
