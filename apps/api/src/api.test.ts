@@ -549,6 +549,8 @@ describe('operation', () => {
       '/api/settings/sessions/{id}',
       '/api/submissions',
       '/api/submissions/{id}',
+      '/api/submissions/{id}/queue-place',
+      '/api/submissions/{id}/standing',
       '/api/threads/{id}',
       '/api/threads/{id}/replies',
       '/judge0/about',

@@ -18,6 +18,7 @@ import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerProfiles } from './routes/profiles.ts';
 import { registerSettings } from './routes/settings.ts';
+import { registerStanding } from './routes/standing.ts';
 import { registerSubmissions } from './routes/submissions.ts';
 
 const bodyLimitBytes = 256 * 1_024;
@@ -65,6 +66,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerAccounts(app, parts);
   registerCatalogue(app, parts);
   registerSubmissions(app, parts);
+  registerStanding(app, parts);
   registerDrafts(app, parts);
   registerFinding(app, parts);
   registerProfiles(app, parts);

@@ -1,5 +1,5 @@
-import type { LanguageInfo, ProblemListQuery, Signature } from '@codenova/contracts';
-import type { CatalogueFacets, ProblemPage, Store, StoredProblem } from '@codenova/store';
+import type { LanguageId, LanguageInfo, ProblemListQuery, Signature } from '@codenova/contracts';
+import type { AcceptedOnes, CatalogueFacets, ProblemPage, Store, StoredProblem } from '@codenova/store';
 import { LRUCache } from 'lru-cache';
 
 export type CachedProblem = StoredProblem & { starterCode: Record<string, string> };
@@ -11,15 +11,17 @@ export type CatalogueCache = {
   page(query: ProblemListQuery): Promise<ProblemPage>;
   facets(): Promise<CatalogueFacets>;
   languages(): Promise<LanguageInfo[]>;
+  /** What everybody with an accepted submission of a problem's version in a language needed. */
+  accepted(versionId: number, languageId: LanguageId): Promise<AcceptedOnes>;
 };
 
 /**
  * Problems and facets stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
- * page of the list stays `listTtlMs`, since its acceptance counts move, and is still answered with for `listStaleMs` while a
+ * page of the list stays `listTtlMs`, since its acceptance counts move (as accepted ones do), and is still answered with for `listStaleMs` while a
  * newer one is asked for, so that nobody waits for it. Requests at the same time share one query; a failed one is not kept.
  */
 export function createCatalogueCache(options: {
-  store: Pick<Store, 'problems' | 'languages'>;
+  store: Pick<Store, 'problems' | 'languages' | 'standings'>;
   starterCode: (signature: Signature) => Record<string, string>;
   revisionTtlMs?: number;
   listTtlMs?: number;
@@ -40,12 +42,22 @@ export function createCatalogueCache(options: {
     listStaleMs,
   );
   const languages = shared(1, listTtlMs, () => store.languages.list());
+  const accepted = shared(
+    500,
+    listTtlMs,
+    (key: string) => {
+      const [versionId, languageId] = key.split(':') as [string, LanguageId];
+      return store.standings.accepted(Number(versionId), languageId);
+    },
+    listStaleMs,
+  );
 
   return {
     problem: async (slug) => problems(`${await revision('')}:${slug}`),
     page: async (query) => pages(`${await revision('')}:${JSON.stringify(query)}`),
     facets: async () => facets(`${await revision('')}`),
     languages: () => languages(''),
+    accepted: (versionId, languageId) => accepted(`${versionId}:${languageId}`),
   };
 }
 

@@ -229,6 +229,16 @@ export {
   userEventSchema,
 } from './sockets.ts';
 export {
+  queuePlaceSchema,
+  type Standing,
+  type StandingBin,
+  type StandingPart,
+  standingBinsLimit,
+  standingMemoryStepBytes,
+  standingPeopleNeeded,
+  standingSchema,
+} from './standing.ts';
+export {
   type CaseResult,
   caseResultSchema,
   codeLimitBytes,
