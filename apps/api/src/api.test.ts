@@ -156,10 +156,14 @@ describe('catalogue', () => {
   });
 
   test('languages are what the judge said', async () => {
-    await under.stores.judge.languages.save([{ id: 'java', label: 'Java', version: null, missing: 'install a JDK' }]);
+    await under.stores.judge.languages.save([
+      { id: 'java', label: 'Java', version: null, missing: 'install a JDK', formatter: null },
+    ]);
     await expect
       .poll(async () => (await under.ask({ url: '/api/languages' })).json())
-      .toEqual({ languages: [{ id: 'java', label: 'Java', version: null, missing: 'install a JDK' }] });
+      .toEqual({
+        languages: [{ id: 'java', label: 'Java', version: null, missing: 'install a JDK', formatter: null }],
+      });
     const answer = await under.ask(post('/api/submissions', { ...submission, languageId: 'java' }, ada));
     expect(errorOf(answer)).toBe('422 language-unavailable');
     expect(answer.json().detail).toContain('install a JDK');
@@ -525,6 +529,7 @@ describe('operation', () => {
       '/api/drafts/{slug}',
       '/api/drafts/{slug}/{languageId}',
       '/api/events',
+      '/api/format',
       '/api/health/live',
       '/api/health/ready',
       '/api/languages',

@@ -14,6 +14,7 @@ import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDiscussion } from './routes/discussion.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
+import { registerFormatting } from './routes/formatting.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerProfiles } from './routes/profiles.ts';
@@ -67,6 +68,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerCatalogue(app, parts);
   registerSubmissions(app, parts);
   registerStanding(app, parts);
+  registerFormatting(app, parts);
   registerDrafts(app, parts);
   registerFinding(app, parts);
   registerProfiles(app, parts);

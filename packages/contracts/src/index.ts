@@ -55,6 +55,14 @@ export {
   voteAnswerSchema,
 } from './discussion.ts';
 export {
+  type FormatAnswer,
+  formatAnswerSchema,
+  formatBodySchema,
+  formatFinishedChannel,
+  formatFinishedSchema,
+  formatWaitMs,
+} from './formatting.ts';
+export {
   type AdminOverview,
   adminOverviewSchema,
   companiesBodySchema,

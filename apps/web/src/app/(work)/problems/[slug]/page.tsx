@@ -49,7 +49,13 @@ function descriptionOf({ title, difficulty, topics }: Pick<Problem, 'title' | 'd
 }
 
 /** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
-const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({ id, label: id, version: null, missing: null }));
+const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({
+  id,
+  label: id,
+  version: null,
+  missing: null,
+  formatter: null,
+}));
 
 export default async function ProblemPage({ params, searchParams }: Props) {
   const { slug } = await params;
