@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
 
 /** Next reads this file itself, at build and at start, so the folder of the build is the one setting taken from here. */
 const config: NextConfig = {
@@ -19,4 +20,10 @@ const config: NextConfig = {
   },
 };
 
-export default config;
+/** Messages are compiled when the site is built: no browser loads a parser of ICU MessageFormat. */
+const withIntl = createNextIntlPlugin({
+  requestConfig: './src/i18n/request.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+});
+
+export default withIntl(config);

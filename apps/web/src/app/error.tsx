@@ -1,14 +1,16 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import buttonStyles from '../components/button-link.module.css';
 import { Notice } from '../components/notice.tsx';
 
 /** What a person sees when a page breaks. */
 export default function PageError({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations('common');
   return (
     <main id="content">
       <Notice
         level={1}
-        title="This page broke"
+        title={t('broken.title')}
         actions={
           <>
             <button
@@ -17,15 +19,15 @@ export default function PageError({ reset }: { error: Error; reset: () => void }
               onClick={reset}
               style={{ border: 0, cursor: 'pointer' }}
             >
-              Try again
+              {t('tryAgain')}
             </button>
             <a className={buttonStyles.quiet} href="/problems">
-              See all problems
+              {t('seeAllProblems')}
             </a>
           </>
         }
       >
-        <p>It is a fault of the site, not of yours. Code you have written is kept on this device.</p>
+        <p>{t('broken.text')}</p>
       </Notice>
     </main>
   );

@@ -2,17 +2,19 @@ import '../theme/tokens.css';
 import '../theme/base.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Words } from '../i18n/words.tsx';
 import { siteOrigin } from '../lib/server/site-origin.ts';
 import { colorSchemeScript } from '../theme/color-scheme.ts';
 import { codeFont, textFont } from '../theme/fonts.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('landing');
   return {
     metadataBase: await siteOrigin(),
-    title: { default: 'CodeNova: practise for the coding interview', template: '%s · CodeNova' },
-    description:
-      'Solve interview problems in any of fourteen languages, from Python and C++ to Kotlin and Rust, and get a real verdict, case by case, from a sandboxed judge.',
+    title: { default: t('siteTitle'), template: '%s · CodeNova' },
+    description: t('siteDescription'),
     openGraph: { siteName: 'CodeNova', type: 'website' },
     twitter: { card: 'summary_large_image' },
   };
@@ -26,17 +28,18 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
   return (
-    <html lang="en" className={`${textFont.variable} ${codeFont.variable}`} suppressHydrationWarning>
+    <html lang={locale} className={`${textFont.variable} ${codeFont.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />
       </head>
       <body>
         <a className="skip-link" href="#content">
-          Skip to the content
+          {t('skipToContent')}
         </a>
-        {children}
+        <Words of="everywhere">{children}</Words>
       </body>
     </html>
   );

@@ -1,28 +1,33 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ButtonLink } from '../components/button-link.tsx';
 import { SiteHeader } from '../components/header/site-header.tsx';
 import { Notice } from '../components/notice.tsx';
 
-export const metadata: Metadata = { title: 'Not found' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('common.notFound');
+  return { title: t('title') };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const t = await getTranslations('common');
   return (
     <>
       <SiteHeader />
       <main id="content">
         <Notice
           level={1}
-          title="There is nothing at this address"
+          title={t('notFound.heading')}
           actions={
             <>
-              <ButtonLink href="/problems">See all problems</ButtonLink>
+              <ButtonLink href="/problems">{t('seeAllProblems')}</ButtonLink>
               <ButtonLink href="/" kind="quiet">
-                Start page
+                {t('startPage')}
               </ButtonLink>
             </>
           }
         >
-          <p>The link may be old or mistyped.</p>
+          <p>{t('notFound.text')}</p>
         </Notice>
       </main>
     </>

@@ -1,5 +1,6 @@
 'use client';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { apiRequest } from '../lib/api-client.ts';
@@ -8,6 +9,7 @@ import styles from './bookmark-button.module.css';
 
 /** Marks a problem to be found again. Shows at once what was asked for, and takes it back when it was not kept. */
 export function BookmarkButton(props: { slug: string; title: string; bookmarked: boolean }) {
+  const t = useTranslations('common.bookmark');
   const [isMarked, setMarked] = useState(props.bookmarked);
   const [failed, setFailed] = useState<string>();
   const toggle = async () => {
@@ -27,8 +29,8 @@ export function BookmarkButton(props: { slug: string; title: string; bookmarked:
       type="button"
       className={styles.button}
       aria-pressed={isMarked}
-      aria-label={`Bookmark ${props.title}`}
-      title={failed ?? (isMarked ? 'Remove the bookmark' : 'Bookmark')}
+      aria-label={t('name', { title: props.title })}
+      title={failed ?? t(isMarked ? 'remove' : 'add')}
       onClick={toggle}
     >
       <Icon size={18} stroke={1.75} aria-hidden />

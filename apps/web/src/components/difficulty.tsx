@@ -1,11 +1,12 @@
 import type { Difficulty } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import styles from './difficulty.module.css';
 
 const levels = { easy: 1, medium: 2, hard: 3 } as const;
-const words = { easy: 'Easy', medium: 'Medium', hard: 'Hard' } as const;
 
 /** One to three bars and the word. */
 export function DifficultyMark({ difficulty }: { difficulty: Difficulty }) {
+  const t = useTranslations('common.difficulty');
   return (
     <span className={styles.mark} data-difficulty={difficulty}>
       <svg width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
@@ -22,7 +23,7 @@ export function DifficultyMark({ difficulty }: { difficulty: Difficulty }) {
           />
         ))}
       </svg>
-      {words[difficulty]}
+      {t(difficulty)}
     </span>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { dateTimeText } from '../lib/format.ts';
+import { useFormats } from '../i18n/formats.ts';
 
 const never = () => () => undefined;
 
 /** A moment in the reader's own time zone, which only their browser knows: the server leaves the place empty. */
 export function LocalTime({ at }: { at: string }) {
+  const { dateTimeText } = useFormats();
   const text = useSyncExternalStore(
     never,
     () => dateTimeText(at),

@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import type { ApiRefusal } from '../lib/server/api-get.ts';
 import { setPageStatus } from '../lib/server/page-status.ts';
 import { ButtonLink } from './button-link.tsx';
@@ -5,19 +6,20 @@ import { Notice } from './notice.tsx';
 
 /** A page whose data could not be read, and why. A plain link, so that trying again loads the page anew. */
 export function ServiceDown({ retryHref, refusal }: { retryHref: string; refusal: ApiRefusal }) {
+  const t = useTranslations('common');
   const tooMany = refusal.status === 429;
   const seconds = refusal.retryAfterSeconds;
-  const wait = seconds === undefined ? refusal.detail : `Try again in ${seconds} s.`;
+  const wait = seconds === undefined ? refusal.detail : t('serviceDown.wait', { seconds });
   setPageStatus(tooMany ? 429 : 503, seconds);
   return (
     <main id="content">
       <Notice
         level={1}
-        title={tooMany ? 'Too many requests' : 'The service does not answer'}
-        actions={<ButtonLink href={retryHref}>Try again</ButtonLink>}
+        title={t(tooMany ? 'serviceDown.tooMany' : 'serviceDown.silent')}
+        actions={<ButtonLink href={retryHref}>{t('tryAgain')}</ButtonLink>}
       >
         <p>
-          {tooMany ? wait : 'Pages cannot be read at the moment.'} Code you have written here is kept on your device.
+          {tooMany ? wait : t('serviceDown.unreadable')} {t('serviceDown.kept')}
         </p>
       </Notice>
     </main>

@@ -1,15 +1,17 @@
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import styles from './site-footer.module.css';
 
 export function SiteFooter() {
+  const t = useTranslations('common.footer');
   return (
     <footer className={styles.footer}>
-      <p>CodeNova is free software under the MIT licence. It runs on this server; your code stays on it.</p>
-      <nav aria-label="Footer">
+      <p>{t('about')}</p>
+      <nav aria-label={t('label')}>
         <Link href="/problems" prefetch={false}>
-          Problems
+          {t('problems')}
         </Link>
-        <a href="/api/docs">API</a>
+        <a href="/api/docs">{t('api')}</a>
       </nav>
     </footer>
   );

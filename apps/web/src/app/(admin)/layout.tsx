@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { SiteHeader } from '../../components/header/site-header.tsx';
 import { MantineLayout } from '../../components/mantine-layout.tsx';
 import { ServiceDown } from '../../components/service-down.tsx';
+import { Words } from '../../i18n/words.tsx';
 import { currentUser } from '../../lib/server/current-user.ts';
 import { AdminNav } from './admin-nav.tsx';
 import styles from './layout.module.css';
@@ -14,11 +15,13 @@ export default async function AdminLayout({ children }: { children: ReactNode })
   if (user.ok && user.value?.role !== 'admin') notFound();
   return (
     <MantineLayout>
-      <div className={styles.page}>
-        <SiteHeader />
-        <AdminNav />
-        {user.ok ? children : <ServiceDown retryHref="/admin/problems" refusal={user} />}
-      </div>
+      <Words of="admin">
+        <div className={styles.page}>
+          <SiteHeader />
+          <AdminNav />
+          {user.ok ? children : <ServiceDown retryHref="/admin/problems" refusal={user} />}
+        </div>
+      </Words>
     </MantineLayout>
   );
 }

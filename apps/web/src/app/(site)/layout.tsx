@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SiteHeader } from '../../components/header/site-header.tsx';
 import { SiteFooter } from '../../components/site-footer.tsx';
+import { Words } from '../../i18n/words.tsx';
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
@@ -8,7 +9,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
       style={{ display: 'grid', gridTemplateRows: 'auto 1fr auto', gridTemplateColumns: '100%', minHeight: '100dvh' }}
     >
       <SiteHeader />
-      {children}
+      <Words of="site">{children}</Words>
       <SiteFooter />
     </div>
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { currentUser } from '../../lib/server/current-user.ts';
 import { Logo } from '../logo.tsx';
@@ -10,24 +11,24 @@ import { UserMenu } from './user-menu.tsx';
 
 /** The night sky above every page. `children` go between the navigation and the person's menu. */
 export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
-  const answer = await currentUser();
+  const [answer, t] = await Promise.all([currentUser(), getTranslations('common.header')]);
   const user = answer.ok ? answer.value : null;
   return (
     <header className={styles.header}>
       <div className={wide ? styles.wide : styles.inner}>
-        <Link href="/" className={styles.home} aria-label="CodeNova, home">
+        <Link href="/" className={styles.home} aria-label={t('home')}>
           <Logo />
         </Link>
-        <nav className={styles.nav} aria-label="Site">
+        <nav className={styles.nav} aria-label={t('site')}>
           <Link href="/problems" className={styles.link}>
-            Problems
+            {t('problems')}
           </Link>
           <Link href="/plans" className={styles.link} prefetch={false}>
-            Plans
+            {t('plans')}
           </Link>
           {user && (
             <Link href="/submissions" className={`${styles.link} ${styles.roomy}`} prefetch={false}>
-              Submissions
+              {t('submissions')}
             </Link>
           )}
         </nav>

@@ -10,12 +10,14 @@ import {
   IconUser,
 } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './site-header.module.css';
 
 /** The signed-in person's menu. */
 export function UserMenu({ name, email, isAdmin }: { name: string; email: string; isAdmin: boolean }) {
+  const t = useTranslations('common.userMenu');
   const [failed, setFailed] = useState(false);
   const signOut = async () => {
     setFailed(false);
@@ -35,7 +37,7 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
           {name.charAt(0)}
         </span>
         <span className={styles.name}>{name}</span>
-        <span className="visually-hidden">, your menu</span>
+        <span className="visually-hidden">{t('yourMenu')}</span>
         <IconChevronDown size={16} aria-hidden />
       </button>
       <div id="user-menu" popover="auto" className={styles.popover}>
@@ -45,37 +47,37 @@ export function UserMenu({ name, email, isAdmin }: { name: string; email: string
         </div>
         <Link className={styles.item} href={`/u/${name}`} prefetch={false}>
           <IconUser size={18} stroke={1.75} aria-hidden />
-          Profile
+          {t('profile')}
         </Link>
         <Link className={styles.item} href="/problems">
           <IconListDetails size={18} stroke={1.75} aria-hidden />
-          Problems
+          {t('problems')}
         </Link>
         <Link className={styles.item} href="/submissions" prefetch={false}>
           <IconHistory size={18} stroke={1.75} aria-hidden />
-          Your submissions
+          {t('submissions')}
         </Link>
         <Link className={styles.item} href="/notes" prefetch={false}>
           <IconNotes size={18} stroke={1.75} aria-hidden />
-          Your notes
+          {t('notes')}
         </Link>
         {isAdmin && (
           <Link className={styles.item} href="/admin/problems" prefetch={false}>
             <IconEdit size={18} stroke={1.75} aria-hidden />
-            Edit problems
+            {t('editProblems')}
           </Link>
         )}
         <Link className={styles.item} href="/settings" prefetch={false}>
           <IconSettings size={18} stroke={1.75} aria-hidden />
-          Settings
+          {t('settings')}
         </Link>
         <button type="button" className={styles.item} onClick={signOut}>
           <IconLogout size={18} stroke={1.75} aria-hidden />
-          Sign out
+          {t('signOut')}
         </button>
         {failed && (
           <p role="alert" className={styles.who}>
-            <span>Signing out did not reach the server. Try again.</span>
+            <span>{t('signOutFailed')}</span>
           </p>
         )}
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import { IconSearch } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import styles from '../header/site-header.module.css';
 import type { PaletteProps } from './palette.tsx';
@@ -10,6 +11,7 @@ const Palette = dynamic(() => import('./palette.tsx'), { ssr: false });
 
 /** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). */
 export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
+  const t = useTranslations('common.palette');
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -32,7 +34,7 @@ export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
         data-testid="palette"
       >
         <IconSearch size={20} stroke={1.75} aria-hidden />
-        <span className="visually-hidden">Jump to a page or a problem</span>
+        <span className="visually-hidden">{t('jump')}</span>
         <kbd className={styles.hotkey}>Ctrl K</kbd>
       </button>
       {asked > 0 && <Palette person={person} asked={asked} />}

@@ -2,6 +2,7 @@
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconCode, IconSearch } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { MantineRoot } from '../../theme/mantine-root.tsx';
 import { DifficultyMark } from '../difficulty.tsx';
@@ -19,10 +20,15 @@ export type PaletteProps = {
 
 /** A box to jump anywhere: pages, and problems by the catalogue's search. */
 export default function Palette({ person, asked }: PaletteProps) {
+  const t = useTranslations('common.palette');
+  const placeWords = useTranslations('common.places');
   const router = useRouter();
   const [query, setQuery] = useState('');
   const found = useFoundProblems(query);
-  const places = placesFor(person, query);
+  const places = placesFor(person, query, (id) => ({
+    label: placeWords(`${id}.label`),
+    words: placeWords(`${id}.words`),
+  }));
   useEffect(() => {
     if (asked > 0) palette.open();
   }, [asked]);
@@ -58,18 +64,18 @@ export default function Palette({ person, asked }: PaletteProps) {
           action: styles.action,
           empty: styles.empty,
         }}
-        aria-label="Jump to a page or a problem"
+        aria-label={t('jump')}
       >
         <Spotlight.Search
-          placeholder="Jump to a page or a problem"
-          aria-label="Jump to a page or a problem"
+          placeholder={t('jump')}
+          aria-label={t('jump')}
           unstyled
           classNames={{ wrapper: styles.searchBox }}
           leftSection={<IconSearch size={20} stroke={1.75} aria-hidden />}
         />
         <Spotlight.ActionsList>
           {places.length > 0 && (
-            <Spotlight.ActionsGroup label="Pages">
+            <Spotlight.ActionsGroup label={t('pages')}>
               {places.map(({ id, label, href }) => (
                 <Spotlight.Action key={id} onClick={() => router.push(href)}>
                   <span className={styles.place}>
@@ -81,7 +87,7 @@ export default function Palette({ person, asked }: PaletteProps) {
             </Spotlight.ActionsGroup>
           )}
           {found.items.length > 0 && (
-            <Spotlight.ActionsGroup label="Problems">
+            <Spotlight.ActionsGroup label={t('problems')}>
               {found.items.map(({ slug, number, title, difficulty }) => (
                 <Spotlight.Action key={slug} onClick={() => router.push(`/problems/${slug}`)}>
                   <span className={styles.place}>
@@ -97,11 +103,7 @@ export default function Palette({ person, asked }: PaletteProps) {
           )}
           {nothing && (
             <Spotlight.Empty>
-              {found.state === 'failed'
-                ? 'The search does not answer. Try again in a moment.'
-                : found.state === 'found'
-                  ? 'Nothing of that name. Try a topic, or fewer letters.'
-                  : 'Searching…'}
+              {t(found.state === 'failed' ? 'failed' : found.state === 'found' ? 'nothing' : 'searching')}
             </Spotlight.Empty>
           )}
         </Spotlight.ActionsList>

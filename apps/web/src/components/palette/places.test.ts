@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { messagesOf } from '../../i18n/messages.ts';
 import { placesFor } from './places.ts';
 
-const ids = (person: Parameters<typeof placesFor>[0], query: string) => placesFor(person, query).map(({ id }) => id);
+const ids = (person: Parameters<typeof placesFor>[0], query: string) =>
+  placesFor(person, query, (id) => messagesOf.en.common.places[id]).map(({ id }) => id);
 
 test.each<[Parameters<typeof placesFor>[0], string, string[]]>([
   [null, '', ['home', 'problems', 'plans', 'sign-in', 'sign-up']],

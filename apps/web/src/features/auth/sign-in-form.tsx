@@ -2,6 +2,7 @@
 import { signInBodySchema } from '@codenova/contracts';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './account-form.module.css';
@@ -9,6 +10,7 @@ import { AccountSheet, FormProblem } from './account-sheet.tsx';
 import { useAccountForm } from './use-account-form.ts';
 
 export function SignInForm({ next }: { next: string }) {
+  const t = useTranslations('auth');
   const { form, send, sending, problem } = useAccountForm({
     path: apiPaths.signIn,
     schema: signInBodySchema,
@@ -17,11 +19,11 @@ export function SignInForm({ next }: { next: string }) {
   });
   return (
     <AccountSheet
-      title="Sign in"
-      text="Your drafts and verdicts are where you left them."
+      title={t('signIn.title')}
+      text={t('signIn.text')}
       other={
         <>
-          New here? <Link href={withReturn('/sign-up', next)}>Create an account</Link>
+          {t('signIn.other')} <Link href={withReturn('/sign-up', next)}>{t('signUp.title')}</Link>
         </>
       }
     >
@@ -30,12 +32,12 @@ export function SignInForm({ next }: { next: string }) {
         onSubmit={send}
         noValidate
         method="post"
-        aria-label="Sign in"
+        aria-label={t('signIn.title')}
         data-testid="sign-in-form"
       >
         <FormProblem text={problem} />
         <TextInput
-          label="Name or e-mail"
+          label={t('nameOrEmail')}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
@@ -44,14 +46,14 @@ export function SignInForm({ next }: { next: string }) {
           key={form.key('login')}
         />
         <PasswordInput
-          label="Password"
+          label={t('password')}
           autoComplete="current-password"
           size="md"
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
         <Button type="submit" size="md" loading={sending} mt={8}>
-          Sign in
+          {t('signIn.send')}
         </Button>
       </form>
     </AccountSheet>

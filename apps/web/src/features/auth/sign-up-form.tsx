@@ -2,6 +2,7 @@
 import { signUpBodySchema } from '@codenova/contracts';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './account-form.module.css';
@@ -9,6 +10,7 @@ import { AccountSheet, FormProblem } from './account-sheet.tsx';
 import { useAccountForm } from './use-account-form.ts';
 
 export function SignUpForm({ next }: { next: string }) {
+  const t = useTranslations('auth');
   const { form, send, sending, problem } = useAccountForm({
     path: apiPaths.signUp,
     schema: signUpBodySchema,
@@ -18,11 +20,11 @@ export function SignUpForm({ next }: { next: string }) {
   });
   return (
     <AccountSheet
-      title="Create an account"
-      text="It keeps your drafts, runs and verdicts. Code you have written as a visitor comes along."
+      title={t('signUp.title')}
+      text={t('signUp.text')}
       other={
         <>
-          You have one? <Link href={withReturn('/sign-in', next)}>Sign in</Link>
+          {t('signUp.other')} <Link href={withReturn('/sign-in', next)}>{t('signIn.title')}</Link>
         </>
       }
     >
@@ -31,13 +33,13 @@ export function SignUpForm({ next }: { next: string }) {
         onSubmit={send}
         noValidate
         method="post"
-        aria-label="Create an account"
+        aria-label={t('signUp.title')}
         data-testid="sign-up-form"
       >
         <FormProblem text={problem} />
         <TextInput
-          label="Name"
-          description="3 to 30 letters, digits, - or _. Others may see it."
+          label={t('name')}
+          description={t('nameRule')}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
@@ -46,7 +48,7 @@ export function SignUpForm({ next }: { next: string }) {
           key={form.key('name')}
         />
         <TextInput
-          label="E-mail"
+          label={t('email')}
           type="email"
           autoComplete="email"
           size="md"
@@ -54,15 +56,15 @@ export function SignUpForm({ next }: { next: string }) {
           key={form.key('email')}
         />
         <PasswordInput
-          label="Password"
-          description="At least 10 characters. A few words are good."
+          label={t('password')}
+          description={t('passwordRule')}
           autoComplete="new-password"
           size="md"
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
         <Button type="submit" size="md" loading={sending} mt={8}>
-          Create account
+          {t('signUp.send')}
         </Button>
       </form>
     </AccountSheet>

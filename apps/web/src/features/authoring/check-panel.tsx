@@ -5,9 +5,9 @@ import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
-import { durationText } from '../../lib/format.ts';
 import styles from './problem-editor.module.css';
 
 const pollMs = 700;
@@ -111,6 +111,7 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
 }
 
 function Rows({ rows }: { rows: AuthoringTask['rows'] }) {
+  const { durationText } = useFormats();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>

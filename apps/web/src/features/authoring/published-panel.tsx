@@ -10,9 +10,9 @@ import {
 import { Button, Progress, TextInput } from '@mantine/core';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { useFormats } from '../../i18n/formats.ts';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
-import { dateTimeText } from '../../lib/format.ts';
 import styles from './problem-editor.module.css';
 
 /** What is published: its versions, judging again, and companies. */
@@ -27,6 +27,7 @@ export function PublishedPanel({ problem }: { problem: AdminProblem }) {
 }
 
 function Versions({ slug }: { slug: string }) {
+  const { dateTimeText } = useFormats();
   const [answer, setAnswer] = useState<ApiResult<{ versions: ProblemVersion[] }>>();
   const [problem, setProblem] = useState<string>();
   const load = useCallback(async () => {
@@ -135,6 +136,7 @@ const rejudgeWords = {
 } as const;
 
 function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'apply' | 'discard') => void }) {
+  const { dateTimeText } = useFormats();
   const { state, done, total, changes, version } = rejudge;
   return (
     <>

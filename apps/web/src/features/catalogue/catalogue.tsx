@@ -1,5 +1,6 @@
 import type { DailyProblem, ProblemList } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import styles from './catalogue.module.css';
@@ -14,14 +15,15 @@ export function Catalogue(props: {
   /** Absent where it could not be read: the list stands without it. */
   daily: DailyProblem | undefined;
 }) {
+  const t = useTranslations('catalogue');
   const { list, view, daily } = props;
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.title}>Problems</h1>
+          <h1 className={styles.title}>{t('title')}</h1>
           <p className={styles.count} role="status">
-            {countText(list, view)}
+            {t(isFiltered(view) ? 'countFiltered' : 'count', { count: list.total })}
           </p>
         </div>
         {list.progress && <Progress {...list.progress} />}
@@ -34,18 +36,12 @@ export function Catalogue(props: {
   );
 }
 
-function countText(list: ProblemList, view: CatalogueView): string {
-  const problems = list.total === 1 ? '1 problem' : `${list.total} problems`;
-  return isFiltered(view) ? `${problems} ${list.total === 1 ? 'fits' : 'fit'} the filters` : problems;
-}
-
 function Progress({ solved, total }: { solved: number; total: number }) {
+  const t = useTranslations('catalogue');
   const share = total === 0 ? 0 : solved / total;
   return (
     <div className={styles.progress}>
-      <span>
-        <strong>{solved}</strong> of {total} solved
-      </span>
+      <span>{t.rich('solvedOf', { solved, total, strong: (words) => <strong>{words}</strong> })}</span>
       <span className={styles.bar} aria-hidden>
         <span style={{ width: `${100 * share}%` }} />
       </span>
@@ -54,35 +50,38 @@ function Progress({ solved, total }: { solved: number; total: number }) {
 }
 
 function Empty({ view, list }: { view: CatalogueView; list: ProblemList }) {
+  const t = useTranslations('catalogue');
   if (list.total > 0)
     return (
-      <Notice title="No such page" actions={<ButtonLink href={viewHref(view, { page: 1 })}>First page</ButtonLink>}>
-        <p>The list is shorter than that.</p>
+      <Notice
+        title={t('noPage.title')}
+        actions={<ButtonLink href={viewHref(view, { page: 1 })}>{t('noPage.first')}</ButtonLink>}
+      >
+        <p>{t('noPage.text')}</p>
       </Notice>
     );
   if (!isFiltered(view))
     return (
-      <Notice title="The catalogue is empty">
-        <p>No problem is loaded yet. Whoever runs this server can load the catalogue’s folders.</p>
+      <Notice title={t('empty.title')}>
+        <p>{t('empty.text')}</p>
       </Notice>
     );
   return (
-    <Notice title="Nothing fits these filters" actions={<ButtonLink href="/problems">Clear all filters</ButtonLink>}>
-      <p>Try another word, or leave out a filter.</p>
+    <Notice title={t('nothing.title')} actions={<ButtonLink href="/problems">{t('nothing.clear')}</ButtonLink>}>
+      <p>{t('nothing.text')}</p>
     </Notice>
   );
 }
 
 function Pages({ list, view }: { list: ProblemList; view: CatalogueView }) {
+  const t = useTranslations('common.pages');
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   if (last === 1) return null;
   return (
-    <nav className={styles.pages} aria-label="Pages">
-      {list.page > 1 && <Link href={viewHref(view, { page: list.page - 1 })}>Previous</Link>}
-      <span>
-        Page {list.page} of {last}
-      </span>
-      {list.page < last && <Link href={viewHref(view, { page: list.page + 1 })}>Next</Link>}
+    <nav className={styles.pages} aria-label={t('label')}>
+      {list.page > 1 && <Link href={viewHref(view, { page: list.page - 1 })}>{t('previous')}</Link>}
+      <span>{t('place', { page: list.page, last })}</span>
+      {list.page < last && <Link href={viewHref(view, { page: list.page + 1 })}>{t('next')}</Link>}
     </nav>
   );
 }

@@ -2,12 +2,10 @@ import { difficulties, type ProblemList } from '@codenova/contracts';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import Form from 'next/form';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { topicText } from '../../lib/format.ts';
 import styles from './filters.module.css';
 import { type CatalogueView, viewHref, viewQuery } from './query.ts';
-
-const difficultyWords = { easy: 'Easy', medium: 'Medium', hard: 'Hard' } as const;
-const statusWords = { todo: 'To do', attempted: 'Attempted', solved: 'Solved' } as const;
 
 /** All filters are links and one form, so they work before and without JavaScript. */
 export function Filters({
@@ -19,26 +17,31 @@ export function Filters({
   list: Pick<ProblemList, 'topics' | 'companies' | 'lists'>;
   signedIn: boolean;
 }) {
+  const t = useTranslations('catalogue');
+  const difficultyWord = useTranslations('common.difficulty');
   return (
-    <section className={styles.filters} aria-label="Filters">
+    <section className={styles.filters} aria-label={t('filters')}>
       <div className={styles.row}>
         <SearchForm view={view} />
         <Choice
-          label="Difficulty"
+          label={t('difficulty')}
           chosen={view.difficulty}
-          options={difficulties.map((value) => ({ value, label: difficultyWords[value] }))}
+          options={difficulties.map((value) => ({ value, label: difficultyWord(value) }))}
           href={(difficulty) => viewHref(view, { difficulty })}
         />
         {signedIn && (
           <Choice
-            label="Status"
+            label={t('status.label')}
             chosen={view.status}
-            options={(['todo', 'attempted', 'solved'] as const).map((value) => ({ value, label: statusWords[value] }))}
+            options={(['todo', 'attempted', 'solved'] as const).map((value) => ({
+              value,
+              label: t(`status.${value}`),
+            }))}
             href={(status) => viewHref(view, { status })}
           />
         )}
         {signedIn && (
-          <nav className={styles.choice} aria-label="Bookmarks">
+          <nav className={styles.choice} aria-label={t('bookmarks')}>
             <Link
               href={viewHref(view, { bookmarked: view.bookmarked ? undefined : true })}
               className={styles.option}
@@ -46,13 +49,14 @@ export function Filters({
               prefetch={false}
               scroll={false}
             >
-              Bookmarked
+              {t('bookmarked')}
             </Link>
           </nav>
         )}
       </div>
       <Chips
-        label="Topics"
+        label={t('topics')}
+        more={(count) => t('moreTopics', { count })}
         chosen={view.topic}
         options={[...list.topics]
           .sort((one, other) => other.problems - one.problems)
@@ -60,13 +64,15 @@ export function Filters({
         href={(topic) => viewHref(view, { topic })}
       />
       <Chips
-        label="Study plans"
+        label={t('plans')}
+        more={(count) => t('morePlans', { count })}
         chosen={view.list}
         options={list.lists.map(({ slug, title }) => ({ value: slug, label: title }))}
         href={(slug) => viewHref(view, { list: slug })}
       />
       <Chips
-        label="Companies"
+        label={t('companies')}
+        more={(count) => t('moreCompanies', { count })}
         chosen={view.company}
         options={list.companies.map(({ company, problems }) => ({ value: company, label: company, count: problems }))}
         href={(company) => viewHref(view, { company })}
@@ -82,10 +88,13 @@ const chipsShown = 12;
 
 function Chips(props: {
   label: string;
+  /** Opens the rest, of which there are so many. */
+  more: (count: number) => string;
   chosen: string | undefined;
   options: Chip[];
   href: (value: string | undefined) => string;
 }) {
+  const t = useTranslations('catalogue');
   const { label, chosen, options } = props;
   if (options.length === 0) return null;
   const isFirst = ({ value }: Chip, index: number) => index < chipsShown || value === chosen;
@@ -101,7 +110,7 @@ function Chips(props: {
       >
         {words}
         {chosen === value ? (
-          <IconX size={14} aria-label="(remove)" />
+          <IconX size={14} aria-label={t('remove')} />
         ) : (
           count !== undefined && <span className={styles.count}>{count}</span>
         )}
@@ -114,9 +123,7 @@ function Chips(props: {
       <ul className={styles.topics}>{options.filter(isFirst).map(draw)}</ul>
       {rest.length > 0 && (
         <details className={styles.more}>
-          <summary>
-            {rest.length} more {label.toLowerCase()}
-          </summary>
+          <summary>{props.more(rest.length)}</summary>
           <ul className={styles.topics}>{rest.map(draw)}</ul>
         </details>
       )}
@@ -125,6 +132,7 @@ function Chips(props: {
 }
 
 function SearchForm({ view }: { view: CatalogueView }) {
+  const t = useTranslations('catalogue.search');
   const others = viewQuery({ ...view, search: undefined, page: 1 });
   return (
     <Form action="/problems" className={styles.search} role="search" scroll={false}>
@@ -138,11 +146,11 @@ function SearchForm({ view }: { view: CatalogueView }) {
         name="search"
         defaultValue={view.search}
         maxLength={100}
-        placeholder="Title, topic or function name"
-        aria-label="Search problems"
+        placeholder={t('placeholder')}
+        aria-label={t('label')}
       />
       <button type="submit" className="visually-hidden">
-        Search
+        {t('send')}
       </button>
     </Form>
   );
@@ -154,9 +162,10 @@ function Choice<V extends string>(props: {
   options: { value: V; label: string }[];
   href: (value: V | undefined) => string;
 }) {
+  const t = useTranslations('catalogue');
   return (
     <nav className={styles.choice} aria-label={props.label}>
-      {[{ value: undefined, label: 'All' }, ...props.options].map(({ value, label }) => (
+      {[{ value: undefined, label: t('all') }, ...props.options].map(({ value, label }) => (
         <Link
           key={label}
           href={props.href(value)}

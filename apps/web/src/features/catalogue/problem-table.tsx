@@ -7,14 +7,18 @@ import {
   IconCircleHalf2,
 } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { BookmarkButton } from '../../components/bookmark-button.tsx';
 import { DifficultyMark } from '../../components/difficulty.tsx';
-import { acceptanceText, topicText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { topicText } from '../../lib/format.ts';
 import styles from './problem-table.module.css';
 import { type CatalogueView, viewHref } from './query.ts';
 
 /** `view` makes the heads sort; a list with an order of its own has none. */
 export function ProblemTable({ items, view }: { items: ProblemListItem[]; view?: CatalogueView }) {
+  const t = useTranslations('catalogue');
+  const { acceptanceText } = useFormats();
   const withStatus = items.some((item) => item.status !== null);
   return (
     <table className={styles.table} data-testid="problem-table">
@@ -22,19 +26,19 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view?:
         <tr>
           {withStatus && (
             <th scope="col" className={styles.status}>
-              <span className="visually-hidden">Status</span>
+              <span className="visually-hidden">{t('status.label')}</span>
             </th>
           )}
-          <SortHead view={view} sort="number" label="No." className={styles.number} />
-          <SortHead view={view} sort="title" label="Title" className={styles.title} />
+          <SortHead view={view} sort="number" label={t('number')} className={styles.number} />
+          <SortHead view={view} sort="title" label={t('problemTitle')} className={styles.title} />
           <th scope="col" className={styles.topics}>
-            Topics
+            {t('topics')}
           </th>
-          <SortHead view={view} sort="difficulty" label="Difficulty" className={styles.difficulty} />
-          <SortHead view={view} sort="acceptance" label="Accepted" className={styles.acceptance} />
+          <SortHead view={view} sort="difficulty" label={t('difficulty')} className={styles.difficulty} />
+          <SortHead view={view} sort="acceptance" label={t('acceptance')} className={styles.acceptance} />
           {withStatus && (
             <th scope="col" className={styles.mark}>
-              <span className="visually-hidden">Bookmark</span>
+              <span className="visually-hidden">{t('bookmark')}</span>
             </th>
           )}
         </tr>
@@ -60,7 +64,7 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view?:
             <td className={styles.difficulty}>
               <DifficultyMark difficulty={item.difficulty} />
             </td>
-            <td className={styles.acceptance} title={`${item.accepted} of ${item.judged} submissions`}>
+            <td className={styles.acceptance} title={t('acceptedOf', { accepted: item.accepted, judged: item.judged })}>
               {acceptanceText(item.accepted, item.judged)}
             </td>
             {withStatus && (
@@ -108,9 +112,12 @@ function SortHead(props: {
 }
 
 function StatusMark({ status }: { status: ProblemListItem['status'] }) {
+  const t = useTranslations('catalogue.status');
   if (status === 'solved')
-    return <IconCircleCheckFilled className={styles.solved} size={20} role="img" aria-label="Solved" />;
+    return <IconCircleCheckFilled className={styles.solved} size={20} role="img" aria-label={t('solved')} />;
   if (status === 'attempted')
-    return <IconCircleHalf2 className={styles.attempted} size={20} stroke={1.75} role="img" aria-label="Attempted" />;
-  return <IconCircleDashed className={styles.todo} size={20} stroke={1.5} role="img" aria-label="To do" />;
+    return (
+      <IconCircleHalf2 className={styles.attempted} size={20} stroke={1.75} role="img" aria-label={t('attempted')} />
+    );
+  return <IconCircleDashed className={styles.todo} size={20} stroke={1.5} role="img" aria-label={t('todo')} />;
 }

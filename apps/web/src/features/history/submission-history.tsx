@@ -1,39 +1,43 @@
 import type { LanguageInfo, SubmissionList } from '@codenova/contracts';
 import { IconClock } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
-import { dateTimeText, durationText, memoryText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
 export function SubmissionHistory({ list, languages }: { list: SubmissionList; languages: LanguageInfo[] }) {
+  const { dateTimeText, durationText, memoryText } = useFormats();
+  const t = useTranslations('history');
+  const common = useTranslations('common');
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   return (
     <main id="content" className={styles.page}>
-      <h1 className={styles.title}>Your submissions</h1>
+      <h1 className={styles.title}>{t('title')}</h1>
       {list.items.length === 0 ? (
-        <Notice title="Nothing here yet" actions={<ButtonLink href="/problems">Choose a problem</ButtonLink>}>
-          <p>What you submit shows up here with its verdict.</p>
+        <Notice title={t('none.title')} actions={<ButtonLink href="/problems">{t('none.choose')}</ButtonLink>}>
+          <p>{t('none.text')}</p>
         </Notice>
       ) : (
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">Verdict</th>
-              <th scope="col">Problem</th>
+              <th scope="col">{t('verdict')}</th>
+              <th scope="col">{t('problem')}</th>
               <th scope="col" className={styles.roomy}>
-                Language
+                {t('language')}
               </th>
               <th scope="col" className={styles.roomy}>
-                Time
+                {t('time')}
               </th>
               <th scope="col" className={styles.roomy}>
-                Memory
+                {t('memory')}
               </th>
-              <th scope="col">Sent</th>
+              <th scope="col">{t('sent')}</th>
             </tr>
           </thead>
           <tbody>
@@ -45,7 +49,7 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
                   ) : (
                     <span className={styles.waiting}>
                       <IconClock size={18} aria-hidden />
-                      Waiting
+                      {common('verdict.waiting')}
                     </span>
                   )}
                 </td>
@@ -66,12 +70,10 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
         </table>
       )}
       {last > 1 && (
-        <nav className={styles.pages} aria-label="Pages">
-          {list.page > 1 && <Link href={`/submissions?page=${list.page - 1}`}>Newer</Link>}
-          <span>
-            Page {list.page} of {last}
-          </span>
-          {list.page < last && <Link href={`/submissions?page=${list.page + 1}`}>Older</Link>}
+        <nav className={styles.pages} aria-label={common('pages.label')}>
+          {list.page > 1 && <Link href={`/submissions?page=${list.page - 1}`}>{common('pages.newer')}</Link>}
+          <span>{common('pages.place', { page: list.page, last })}</span>
+          {list.page < last && <Link href={`/submissions?page=${list.page + 1}`}>{common('pages.older')}</Link>}
         </nav>
       )}
     </main>

@@ -1,4 +1,5 @@
 import type { LanguageInfo, ProblemListItem } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import styles from './landing.module.css';
 import { Specimen } from './specimen.tsx';
@@ -6,22 +7,20 @@ import { ChooseStep, VerdictStep, WriteStep } from './steps.tsx';
 
 /** The start page. Everything on it is the product's own: real rows, real languages, the real verdicts. */
 export function Landing(props: { problems: ProblemListItem[]; languages: LanguageInfo[]; signedIn: boolean }) {
+  const t = useTranslations('landing');
   const first = props.problems[0];
   return (
     <main id="content">
       <section className={styles.hero}>
         <div className={styles.heroInner}>
           <div className={styles.words}>
-            <h1 className={styles.headline}>Practise the interview against a real judge</h1>
-            <p className={styles.lead}>
-              Pick a problem, write a solution in any of fourteen languages, and watch the verdict arrive. Your code is
-              compiled and run in a sandbox against every case, never guessed at.
-            </p>
+            <h1 className={styles.headline}>{t('headline')}</h1>
+            <p className={styles.lead}>{t('lead')}</p>
             <div className={styles.actions}>
-              <ButtonLink href="/problems">Choose a problem</ButtonLink>
+              <ButtonLink href="/problems">{t('choose')}</ButtonLink>
               {!props.signedIn && (
                 <ButtonLink href="/sign-up" kind="quiet">
-                  Create an account
+                  {t('createAccount')}
                 </ButtonLink>
               )}
             </div>
@@ -35,9 +34,9 @@ export function Landing(props: { problems: ProblemListItem[]; languages: Languag
         <VerdictStep />
       </div>
       <section className={styles.close}>
-        <h2>{first ? `Start with ${first.title}` : 'Start with the first problem'}</h2>
-        <p>You can read and write without an account. Running code needs one, so that results stay yours.</p>
-        <ButtonLink href={first ? `/problems/${first.slug}` : '/problems'}>Open the workspace</ButtonLink>
+        <h2>{first ? t('startWith', { title: first.title }) : t('startWithFirst')}</h2>
+        <p>{t('account')}</p>
+        <ButtonLink href={first ? `/problems/${first.slug}` : '/problems'}>{t('openWorkspace')}</ButtonLink>
       </section>
     </main>
   );

@@ -1,4 +1,5 @@
 import { IconCheck } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { Markdown } from '../../components/markdown.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import styles from './specimen.module.css';
@@ -20,21 +21,20 @@ class Solution:
 
 /** A solution and the stations of its way to a verdict, drawn with the workspace's own parts. */
 export function Specimen() {
+  const t = useTranslations('landing.specimen');
   return (
     <div className={styles.stage}>
       <Shells />
       <figure className={styles.specimen}>
-        <figcaption className="visually-hidden">
-          A binary search in Python that was queued, compiled, run and accepted
-        </figcaption>
+        <figcaption className="visually-hidden">{t('caption')}</figcaption>
         <div className={styles.specimenCode}>
           <Markdown text={code} />
         </div>
         <ol className={styles.way} aria-hidden>
-          {['Queued', 'Compiled', 'Ran every case'].map((station) => (
+          {(['queued', 'compiled', 'ran'] as const).map((station) => (
             <li key={station}>
               <IconCheck size={16} />
-              {station}
+              {t(station)}
             </li>
           ))}
           <li className={styles.arrived}>

@@ -1,8 +1,9 @@
 import { type LanguageInfo, type ProblemListItem, verdicts } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DifficultyMark } from '../../components/difficulty.tsx';
-import { VerdictMark, verdictLooks } from '../../components/verdict.tsx';
+import { VerdictMark } from '../../components/verdict.tsx';
 import { topicText } from '../../lib/format.ts';
 import styles from './landing.module.css';
 
@@ -22,12 +23,9 @@ function Step(props: { number: number; title: string; text: string; children: Re
 }
 
 export function ChooseStep({ problems }: { problems: ProblemListItem[] }) {
+  const t = useTranslations('landing.chooseStep');
   return (
-    <Step
-      number={1}
-      title="Choose"
-      text="Each problem has worked examples, its limits in plain sight, three hints that open one by one, and an editorial that compares approaches."
-    >
+    <Step number={1} title={t('title')} text={t('text')}>
       <ul className={styles.rows}>
         {problems.slice(0, 5).map((problem) => (
           <li key={problem.slug}>
@@ -44,29 +42,26 @@ export function ChooseStep({ problems }: { problems: ProblemListItem[] }) {
 }
 
 export function WriteStep({ languages }: { languages: LanguageInfo[] }) {
+  const t = useTranslations('landing.writeStep');
   const usable = languages.filter((language) => language.missing === null);
   return (
-    <Step
-      number={2}
-      title="Write and run"
-      text="An editor that keeps every draft, test cases as a form that knows the types, and your own prints beside each case. Everything is two keys away."
-    >
+    <Step number={2} title={t('title')} text={t('text')}>
       <dl className={styles.keys}>
         <div>
           <dt>
             <kbd>Ctrl</kbd> <kbd>Enter</kbd>
           </dt>
-          <dd>runs your own cases, with the reference’s answer beside yours</dd>
+          <dd>{t('run')}</dd>
         </div>
         <div>
           <dt>
             <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd>
           </dt>
-          <dd>submits against every case</dd>
+          <dd>{t('submit')}</dd>
         </div>
       </dl>
       {usable.length > 0 && (
-        <ul className={styles.languages} aria-label="Languages on this server">
+        <ul className={styles.languages} aria-label={t('languages')}>
           {usable.map((language) => (
             <li key={language.id}>
               <strong>{language.label}</strong>
@@ -80,19 +75,17 @@ export function WriteStep({ languages }: { languages: LanguageInfo[] }) {
 }
 
 export function VerdictStep() {
+  const t = useTranslations('landing.verdictStep');
+  const meaning = useTranslations('common.verdict');
   return (
-    <Step
-      number={3}
-      title="Read the verdict"
-      text="It comes by itself, case by case, with CPU time and memory. Expected answers never enter the sandbox, and what the judge does not know it never calls a success."
-    >
+    <Step number={3} title={t('title')} text={t('text')}>
       <dl className={styles.verdicts}>
         {verdicts.map((verdict) => (
           <div key={verdict}>
             <dt>
               <VerdictMark verdict={verdict} />
             </dt>
-            <dd>{verdictLooks[verdict].meaning}</dd>
+            <dd>{meaning(`${verdict}.meaning`)}</dd>
           </div>
         ))}
       </dl>

@@ -5,14 +5,15 @@ import { IconCheck, IconEye, IconEyeOff } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useState } from 'react';
 import { z } from 'zod';
+import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
-import { dateTimeText } from '../../lib/format.ts';
 import { PostMarkdown } from '../workspace/discussion/post-markdown.tsx';
 import styles from './reports.module.css';
 
 /** A reported post with its text, why it was reported, and what an admin decides. */
 export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolved: () => void }) {
+  const { dateTimeText } = useFormats();
   const [isHidden, setHidden] = useState(post.state === 'hidden');
   const [sending, setSending] = useState<'hide' | 'resolve'>();
   const [failed, setFailed] = useState<string>();

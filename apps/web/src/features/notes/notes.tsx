@@ -1,18 +1,21 @@
 import type { NoteSummary } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { dateTimeText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import styles from './notes.module.css';
 
 /** All that the person has written down, newest first. */
 export function Notes({ notes }: { notes: NoteSummary[] }) {
+  const t = useTranslations('notes');
+  const { dateTimeText } = useFormats();
   return (
     <main id="content" className={styles.page}>
-      <h1 className={styles.title}>Your notes</h1>
+      <h1 className={styles.title}>{t('title')}</h1>
       {notes.length === 0 ? (
-        <Notice title="Nothing written yet" actions={<ButtonLink href="/problems">Choose a problem</ButtonLink>}>
-          <p>Each problem has a tab for notes. They are yours alone.</p>
+        <Notice title={t('none.title')} actions={<ButtonLink href="/problems">{t('none.choose')}</ButtonLink>}>
+          <p>{t('none.text')}</p>
         </Notice>
       ) : (
         <ul className={styles.list}>

@@ -1,5 +1,6 @@
 import type { StudyPlan } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { ProblemTable } from '../catalogue/problem-table.tsx';
 import { PlanProgress } from './plan-progress.tsx';
@@ -7,15 +8,16 @@ import styles from './plans.module.css';
 
 /** One plan, section by section, and where to go on. */
 export function Plan({ plan }: { plan: StudyPlan }) {
+  const t = useTranslations('plans');
   const problems = plan.sections.flatMap((section) => section.problems);
   const isVisitor = problems.every(({ status }) => status === null);
   const next = problems.find(({ status }) => status !== 'solved');
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
-        <nav aria-label="Way back">
+        <nav aria-label={t('back')}>
           <Link href="/plans" prefetch={false}>
-            Study plans
+            {t('title')}
           </Link>
         </nav>
         <h1 className={styles.title}>{plan.title}</h1>
@@ -23,7 +25,7 @@ export function Plan({ plan }: { plan: StudyPlan }) {
         <div className={styles.go}>
           {next && (
             <ButtonLink href={`/problems/${next.slug}`}>
-              {isVisitor || next === problems[0] ? `Start with ${next.title}` : `Go on with ${next.title}`}
+              {t(isVisitor || next === problems[0] ? 'startWith' : 'goOnWith', { title: next.title })}
             </ButtonLink>
           )}
           <PlanProgress

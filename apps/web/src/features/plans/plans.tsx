@@ -1,22 +1,22 @@
 import type { PlanSummary } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { Notice } from '../../components/notice.tsx';
 import { PlanProgress } from './plan-progress.tsx';
 import styles from './plans.module.css';
 
 /** Curated ways through the catalogue. */
 export function Plans({ plans }: { plans: PlanSummary[] }) {
+  const t = useTranslations('plans');
   return (
     <main id="content" className={styles.page}>
       <header>
-        <h1 className={styles.title}>Study plans</h1>
-        <p className={styles.lead}>
-          Problems in an order that builds one idea on another. Your progress counts by itself.
-        </p>
+        <h1 className={styles.title}>{t('title')}</h1>
+        <p className={styles.lead}>{t('lead')}</p>
       </header>
       {plans.length === 0 ? (
-        <Notice title="No plans yet">
-          <p>No study plan is loaded. Whoever runs this server can load the catalogue’s plans.</p>
+        <Notice title={t('none.title')}>
+          <p>{t('none.text')}</p>
         </Notice>
       ) : (
         <ul className={styles.cards}>

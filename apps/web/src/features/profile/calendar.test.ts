@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createFormats } from '../../lib/format.ts';
 import { calendarDays, monthMarks } from './calendar.ts';
 
 test.each([
@@ -32,8 +33,10 @@ test.each([
   });
 });
 
+const { monthText } = createFormats('en');
+
 test('each month is named where it begins, and where there is room', () => {
-  expect(monthMarks('2026-03-11').map(({ week, month }) => `${week} ${month}`)).toEqual([
+  expect(monthMarks('2026-03-11', monthText).map(({ week, month }) => `${week} ${month}`)).toEqual([
     '0 Mar',
     '4 Apr',
     '8 May',
@@ -49,6 +52,6 @@ test('each month is named where it begins, and where there is room', () => {
     '51 Mar',
   ]);
   // This March begins in the last week, where its name has no room.
-  const marks = monthMarks('2026-03-02').map(({ week, month }) => `${week} ${month}`);
+  const marks = monthMarks('2026-03-02', monthText).map(({ week, month }) => `${week} ${month}`);
   expect([marks[0], marks.at(-1)]).toEqual(['0 Mar', '48 Feb']);
 });

@@ -26,13 +26,12 @@ export function calendarDays({ activity, today }: Pick<Profile, 'activity' | 'to
 }
 
 /** The months' names over the weeks (from 0) in which they begin. A month that has no room beside the next one is left out. */
-export function monthMarks(today: string): { week: number; month: string }[] {
-  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+export function monthMarks(today: string, nameOf: (day: Date) => string): { week: number; month: string }[] {
   const marks: { week: number; month: string }[] = [];
   const monday = new Date(firstActivityDay(today));
   let last = '';
   for (let week = 0; week < activityWeeks; week++) {
-    const month = name.format(monday);
+    const month = nameOf(monday);
     if (month !== last) marks.push({ week, month });
     last = month;
     monday.setUTCDate(monday.getUTCDate() + 7);

@@ -1,9 +1,10 @@
 import type { LanguageInfo, Profile as ProfileData } from '@codenova/contracts';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { DifficultyMark } from '../../components/difficulty.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { countText, wholeDayText } from '../../lib/format.ts';
+import { useFormats } from '../../i18n/formats.ts';
 import { Activity } from './activity.tsx';
 import styles from './profile.module.css';
 import { SolvedByDifficulty, solvedOf } from './solved-by-difficulty.tsx';
@@ -11,6 +12,8 @@ import { Topics } from './topics.tsx';
 
 /** What everybody sees of a person. */
 export function Profile({ profile, languages }: { profile: ProfileData; languages: LanguageInfo[] }) {
+  const t = useTranslations('profile');
+  const { wholeDayText } = useFormats();
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
@@ -20,14 +23,17 @@ export function Profile({ profile, languages }: { profile: ProfileData; language
         <div>
           <h1 className={styles.name}>{profile.name}</h1>
           <p className={styles.joined}>
-            Joined <time dateTime={profile.joinedAt}>{wholeDayText(profile.joinedAt)}</time>
+            {t('joined')} <time dateTime={profile.joinedAt}>{wholeDayText(profile.joinedAt)}</time>
           </p>
         </div>
       </header>
       {solvedOf(profile).solved === 0 ? (
         <>
-          <Notice title="Nothing solved yet" actions={<ButtonLink href="/problems">See all problems</ButtonLink>}>
-            <p>Accepted problems show up here.</p>
+          <Notice
+            title={t('nothing.title')}
+            actions={<ButtonLink href="/problems">{t('nothing.problems')}</ButtonLink>}
+          >
+            <p>{t('nothing.text')}</p>
           </Notice>
           {profile.activity.length > 0 && <Activity profile={profile} />}
         </>
@@ -52,18 +58,19 @@ export function Profile({ profile, languages }: { profile: ProfileData; language
 }
 
 function Streaks({ streak }: { streak: ProfileData['streak'] }) {
+  const t = useTranslations('profile');
   return (
     <section className={styles.sheet} aria-labelledby="streaks">
-      <h2 id="streaks">Streaks</h2>
-      <p className={styles.hint}>Days in a row with an accepted submission.</p>
+      <h2 id="streaks">{t('streaks')}</h2>
+      <p className={styles.hint}>{t('streaksMean')}</p>
       <dl className={styles.figures}>
         <div>
-          <dt>Current</dt>
-          <dd>{countText(streak.current, 'day')}</dd>
+          <dt>{t('current')}</dt>
+          <dd>{t('days', { count: streak.current })}</dd>
         </div>
         <div>
-          <dt>Longest</dt>
-          <dd>{countText(streak.longest, 'day')}</dd>
+          <dt>{t('longest')}</dt>
+          <dd>{t('days', { count: streak.longest })}</dd>
         </div>
       </dl>
     </section>
@@ -71,14 +78,15 @@ function Streaks({ streak }: { streak: ProfileData['streak'] }) {
 }
 
 function Languages({ used, languages }: { used: ProfileData['languages']; languages: LanguageInfo[] }) {
+  const t = useTranslations('profile');
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   return (
     <section className={styles.sheet} aria-labelledby="languages">
-      <h2 id="languages">Languages</h2>
+      <h2 id="languages">{t('languages')}</h2>
       <ul className={styles.languages}>
         {used.map(({ languageId, problems }) => (
           <li key={languageId}>
-            <strong>{labels.get(languageId) ?? languageId}</strong> <span>{countText(problems, 'problem')}</span>
+            <strong>{labels.get(languageId) ?? languageId}</strong> <span>{t('problems', { count: problems })}</span>
           </li>
         ))}
       </ul>
@@ -87,9 +95,11 @@ function Languages({ used, languages }: { used: ProfileData['languages']; langua
 }
 
 function Recent({ problems }: { problems: ProfileData['recent'] }) {
+  const t = useTranslations('profile');
+  const { wholeDayText } = useFormats();
   return (
     <section className={styles.sheet} aria-labelledby="recent">
-      <h2 id="recent">Recently accepted</h2>
+      <h2 id="recent">{t('recent')}</h2>
       <ul className={styles.recent}>
         {problems.map((problem) => (
           <li key={problem.slug}>

@@ -1,4 +1,5 @@
 import { difficulties, type Profile } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { DifficultyMark } from '../../components/difficulty.tsx';
 import { ShareBar } from '../../components/share-bar.tsx';
 import styles from './profile.module.css';
@@ -14,12 +15,13 @@ export function solvedOf({ solved }: Pick<Profile, 'solved'>): { solved: number;
 
 /** A ring of all problems, filled by difficulty, and the figures. */
 export function SolvedByDifficulty({ profile }: { profile: Profile }) {
+  const t = useTranslations('profile');
   const all = solvedOf(profile);
   // Between two parts, so that they are told apart without their colours.
   const gap = all.total / 150;
   return (
     <section className={styles.sheet} aria-labelledby="solved">
-      <h2 id="solved">Solved</h2>
+      <h2 id="solved">{t('solved')}</h2>
       <div className={styles.solved}>
         <div className={styles.ring}>
           <svg viewBox="0 0 120 120" aria-hidden="true">
@@ -44,16 +46,18 @@ export function SolvedByDifficulty({ profile }: { profile: Profile }) {
             })}
           </svg>
           <p>
-            <strong>{all.solved}</strong> <span>of {all.total}</span>
+            {t.rich('solvedOf', {
+              ...all,
+              strong: (words) => <strong>{words}</strong>,
+              span: (words) => <span>{words}</span>,
+            })}
           </p>
         </div>
         <ul className={styles.difficulties}>
           {difficulties.map((difficulty) => (
             <li key={difficulty} data-difficulty={difficulty}>
               <DifficultyMark difficulty={difficulty} />{' '}
-              <span className={styles.share}>
-                {profile.solved[difficulty].solved} of {profile.solved[difficulty].total}
-              </span>
+              <span className={styles.share}>{t('partOf', profile.solved[difficulty])}</span>
               <ShareBar part={profile.solved[difficulty].solved} whole={profile.solved[difficulty].total} />
             </li>
           ))}

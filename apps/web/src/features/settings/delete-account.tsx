@@ -1,6 +1,7 @@
 'use client';
 import { accountDeletionBodySchema, type User } from '@codenova/contracts';
 import { Button, Modal, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -12,21 +13,20 @@ import styles from './settings.module.css';
 
 /** The end of an account, behind a dialog that says what goes. */
 export function DeleteAccount({ user }: { user: User }) {
+  const t = useTranslations('settings.deletion');
   const [isAsking, setAsking] = useState(false);
   return (
     <div className={styles.form}>
       <div>
-        <h3 className={styles.label}>Delete your account</h3>
-        <p className={styles.about}>
-          You are signed out everywhere, and all that is yours is removed. It can not be undone.
-        </p>
+        <h3 className={styles.label}>{t('title')}</h3>
+        <p className={styles.about}>{t('about')}</p>
       </div>
       <div className={styles.actions}>
         <Button variant="danger" onClick={() => setAsking(true)}>
-          Delete account
+          {t('ask')}
         </Button>
       </div>
-      <Modal opened={isAsking} onClose={() => setAsking(false)} title={<strong>Delete your account</strong>}>
+      <Modal opened={isAsking} onClose={() => setAsking(false)} title={<strong>{t('title')}</strong>}>
         <Deletion user={user} onCancel={() => setAsking(false)} />
       </Modal>
     </div>
@@ -34,6 +34,7 @@ export function DeleteAccount({ user }: { user: User }) {
 }
 
 function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
+  const t = useTranslations('settings.deletion');
   const { form, send, sending, problem } = useApiForm({
     path: apiPaths.settings.account,
     method: 'DELETE',
@@ -47,27 +48,19 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
     },
   });
   return (
-    <form className={styles.form} onSubmit={send} noValidate method="post" aria-label="Delete your account">
+    <form className={styles.form} onSubmit={send} noValidate method="post" aria-label={t('title')}>
       <div className={styles.consequences}>
-        <p>These are removed for good:</p>
+        <p>{t('removed')}</p>
         <ul>
-          <li>your name, e-mail address and password</li>
-          <li>your submissions and runs, with code and verdicts</li>
-          <li>what you have solved, and your progress in study plans</li>
-          <li>your drafts (also those on this device), notes and bookmarks</li>
+          {(['account', 'submissions', 'progress', 'drafts'] as const).map((what) => (
+            <li key={what}>{t(`removes.${what}`)}</li>
+          ))}
         </ul>
-        <p>
-          What stays names nobody: how often each problem was tried and solved, problems that you have written for this
-          site, and what you wrote in discussions, unless you remove it there before. Your name is free for others.
-        </p>
+        <p>{t('stays')}</p>
       </div>
       <TextInput
-        label="Your name"
-        description={
-          <>
-            Type <strong>{user.name}</strong> to be sure.
-          </>
-        }
+        label={t('yourName')}
+        description={t.rich('toBeSure', { name: user.name, strong: (words) => <strong>{words}</strong> })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -76,17 +69,17 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
         key={form.key('name')}
       />
       <OwnPasswordInput
-        label="Your password"
+        label={t('yourPassword')}
         autoComplete="current-password"
         {...form.getInputProps('password')}
         key={form.key('password')}
       />
       <div className={styles.actions}>
         <Button type="submit" variant="danger" loading={sending}>
-          Delete account for good
+          {t('send')}
         </Button>
         <Button variant="default" onClick={onCancel} disabled={sending}>
-          Keep it
+          {t('keep')}
         </Button>
         <Problem text={problem} />
       </div>

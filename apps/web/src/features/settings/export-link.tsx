@@ -1,19 +1,18 @@
 'use client';
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './settings.module.css';
 
 /** A plain link: the browser keeps the file as it comes, however long it is. */
 export function ExportLink() {
+  const t = useTranslations('settings.export');
   return (
     <div className={styles.form}>
       <div>
-        <h3 className={styles.label}>Export</h3>
-        <p className={styles.about}>
-          One JSON file with your account, every submission with its code and verdict, the runs that are still kept,
-          drafts, notes, bookmarks, and what you wrote in discussions.
-        </p>
+        <h3 className={styles.label}>{t('title')}</h3>
+        <p className={styles.about}>{t('about')}</p>
       </div>
       <div className={styles.actions}>
         <Button
@@ -23,7 +22,7 @@ export function ExportLink() {
           variant="light"
           leftSection={<IconDownload size={18} aria-hidden />}
         >
-          Export your data
+          {t('send')}
         </Button>
       </div>
     </div>

@@ -2,12 +2,14 @@
 import { nameBodySchema, userAnswerSchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
 import { Outcome } from './outcome.tsx';
 import styles from './settings.module.css';
 
 export function NameForm({ name }: { name: string }) {
+  const t = useTranslations('settings.name');
   const router = useRouter();
   const { form, send, sending, problem, done } = useApiForm({
     path: apiPaths.settings.name,
@@ -19,14 +21,14 @@ export function NameForm({ name }: { name: string }) {
     onDone: ({ user }) => {
       // The header shows it as well.
       router.refresh();
-      return { said: `Your name is ${user.name} now.` };
+      return { said: t('done', { name: user.name }) };
     },
   });
   return (
-    <form className={styles.form} onSubmit={send} noValidate method="post" aria-label="Name">
+    <form className={styles.form} onSubmit={send} noValidate method="post" aria-label={t('label')}>
       <TextInput
-        label="Name"
-        description="3 to 30 letters, digits, - or _. Others may see it. You can sign in with it."
+        label={t('label')}
+        description={t('rule')}
         autoComplete="username"
         autoCapitalize="none"
         spellCheck={false}
@@ -35,7 +37,7 @@ export function NameForm({ name }: { name: string }) {
       />
       <div className={styles.actions}>
         <Button type="submit" variant="light" loading={sending}>
-          Change name
+          {t('send')}
         </Button>
         <Outcome done={done} problem={problem} />
       </div>

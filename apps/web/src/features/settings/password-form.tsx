@@ -2,6 +2,7 @@
 import { passwordBodySchema } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { z } from 'zod';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
@@ -10,6 +11,7 @@ import { OwnPasswordInput } from './own-password-input.tsx';
 import styles from './settings.module.css';
 
 export function PasswordForm({ login }: { login: string }) {
+  const t = useTranslations('settings.password');
   const router = useRouter();
   const { form, send, sending, problem, done } = useApiForm({
     path: apiPaths.settings.password,
@@ -20,7 +22,7 @@ export function PasswordForm({ login }: { login: string }) {
     onDone: () => {
       form.reset();
       router.refresh();
-      return { said: 'Your password is changed, and you are signed out everywhere else.' };
+      return { said: t('done') };
     },
   });
   return (
@@ -29,27 +31,27 @@ export function PasswordForm({ login }: { login: string }) {
       onSubmit={send}
       noValidate
       method="post"
-      aria-label="Password"
+      aria-label={t('label')}
       data-testid="password-form"
     >
       {/* For password managers: whose password it is. */}
       <input type="text" autoComplete="username" defaultValue={login} hidden readOnly />
       <OwnPasswordInput
-        label="Current password"
+        label={t('current')}
         autoComplete="current-password"
         {...form.getInputProps('currentPassword')}
         key={form.key('currentPassword')}
       />
       <OwnPasswordInput
-        label="New password"
-        description="10 to 200 characters. A few words are good. Your other sessions end when it changes."
+        label={t('new')}
+        description={t('rule')}
         autoComplete="new-password"
         {...form.getInputProps('newPassword')}
         key={form.key('newPassword')}
       />
       <div className={styles.actions}>
         <Button type="submit" variant="light" loading={sending}>
-          Change password
+          {t('send')}
         </Button>
         <Outcome done={done} problem={problem} />
       </div>

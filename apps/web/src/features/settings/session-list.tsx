@@ -3,6 +3,7 @@ import type { ListedSession } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { z } from 'zod';
 import { LocalTime } from '../../components/local-time.tsx';
@@ -13,6 +14,7 @@ import styles from './settings.module.css';
 
 /** Where the person is signed in; each other session can be ended, or all of them. */
 export function SessionList({ sessions }: { sessions: ListedSession[] }) {
+  const t = useTranslations('settings.sessions');
   const router = useRouter();
   const [outcome, setOutcome] = useState<{ done?: string; problem?: string }>({});
   const [ending, setEnding] = useState<string>();
@@ -42,7 +44,7 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
               <div>
                 <p className={styles.browser}>
                   {session.browser}
-                  {session.current && <span className={styles.here}>This one</span>}
+                  {session.current && <span className={styles.here}>{t('current')}</span>}
                 </p>
                 <SessionTimes session={session} />
               </div>
@@ -52,9 +54,12 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
                   size="xs"
                   loading={ending === apiPaths.settings.session(session.id)}
                   disabled={busy}
-                  onClick={() => end(apiPaths.settings.session(session.id), `${session.browser} is signed out.`)}
+                  onClick={() => end(apiPaths.settings.session(session.id), t('ended', { browser: session.browser }))}
                 >
-                  End<span className="visually-hidden"> the session of {session.browser}</span>
+                  {t.rich('end', {
+                    browser: session.browser,
+                    hidden: (words) => <span className="visually-hidden">{words}</span>,
+                  })}
                 </Button>
               )}
             </li>
@@ -66,9 +71,9 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
             variant="light"
             loading={ending === apiPaths.settings.sessions}
             disabled={busy}
-            onClick={() => end(apiPaths.settings.sessions, 'You are signed out everywhere else.')}
+            onClick={() => end(apiPaths.settings.sessions, t('endedOthers'))}
           >
-            End all others
+            {t('endOthers')}
           </Button>
         )}
         <Outcome done={outcome.done} problem={outcome.problem} />
@@ -78,21 +83,22 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
 }
 
 function SessionTimes({ session: { startedAt, lastSeenAt, current } }: { session: ListedSession }) {
+  const t = useTranslations('settings.sessions');
   return (
     <p className={styles.times}>
       {startedAt === null ? (
-        'Begun some time ago'
+        t('begunSometime')
       ) : (
         <span>
-          Begun <LocalTime at={startedAt} />
+          {t('begun')} <LocalTime at={startedAt} />
         </span>
       )}
       {lastSeenAt !== null && !current && (
         <span>
-          Last seen <LocalTime at={lastSeenAt} />
+          {t('lastSeen')} <LocalTime at={lastSeenAt} />
         </span>
       )}
-      {current && <span>In use now</span>}
+      {current && <span>{t('inUse')}</span>}
     </p>
   );
 }

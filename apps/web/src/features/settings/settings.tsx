@@ -1,5 +1,7 @@
 import type { ListedSession, User } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { LanguageChoice } from '../../components/header/language-choice.tsx';
 import { LocalTime } from '../../components/local-time.tsx';
 import { AppearanceChoice } from './appearance-choice.tsx';
 import { DeleteAccount } from './delete-account.tsx';
@@ -11,15 +13,16 @@ import styles from './settings.module.css';
 
 /** All that a person can set of their own account, on one page. */
 export function Settings({ user, sessions }: { user: User; sessions: ListedSession[] }) {
+  const t = useTranslations('settings');
   return (
     <main id="content" className={styles.page}>
-      <h1 className={styles.title}>Settings</h1>
+      <h1 className={styles.title}>{t('title')}</h1>
 
-      <Section id="account" title="Account">
+      <Section id="account" title={t('account')}>
         <p className={styles.facts}>
           <span>{user.email}</span>
           <span>
-            Account since <LocalTime at={user.createdAt} />
+            {t('since')} <LocalTime at={user.createdAt} />
           </span>
         </p>
         <NameForm name={user.name} />
@@ -27,19 +30,20 @@ export function Settings({ user, sessions }: { user: User; sessions: ListedSessi
         <PasswordForm login={user.name} />
       </Section>
 
-      <Section
-        id="sessions"
-        title="Sessions"
-        about="Where you are signed in. A session ends seven days after it began, or when you end it."
-      >
+      <Section id="sessions" title={t('sessions.title')} about={t('sessions.about')}>
         <SessionList sessions={sessions} />
       </Section>
 
-      <Section id="appearance" title="Appearance" about="Kept on this device.">
+      <Section id="appearance" title={t('appearance.title')} about={t('appearance.about')}>
         <AppearanceChoice />
+        <hr className={styles.rule} />
+        <LanguageChoice
+          name="settings-language"
+          classNames={{ group: styles.themes, legend: styles.label, item: styles.theme, check: styles.check }}
+        />
       </Section>
 
-      <Section id="data" title="Your data">
+      <Section id="data" title={t('data')}>
         <ExportLink />
         <hr className={styles.rule} />
         <DeleteAccount user={user} />

@@ -1,5 +1,6 @@
 'use client';
 import type { Verdict } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { verdictLooks } from '../../components/verdict.tsx';
 import styles from './case-tabs.module.css';
@@ -34,6 +35,7 @@ export function CaseTab(props: {
   verdict?: Verdict;
   wrong?: boolean;
 }) {
+  const verdictWord = useTranslations('common.verdict');
   const look = props.verdict && verdictLooks[props.verdict];
   return (
     <button
@@ -47,7 +49,7 @@ export function CaseTab(props: {
     >
       {look && <look.Icon size={16} aria-hidden />}
       {props.children}
-      {look && <span className="visually-hidden">, {look.label}</span>}
+      {props.verdict && <span className="visually-hidden">, {verdictWord(`${props.verdict}.label`)}</span>}
       {props.wrong && <span className={styles.wrong} role="img" aria-label="can’t be read yet" />}
     </button>
   );

@@ -1,13 +1,17 @@
 import { noteListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Notes } from '../../../features/notes/notes.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { withReturn } from '../../../lib/return-path.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 
-export const metadata: Metadata = { title: 'Your notes' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notes');
+  return { title: t('title') };
+}
 
 export default async function NotesPage() {
   const answer = await apiGet(apiPaths.notes, noteListSchema);

@@ -1,17 +1,17 @@
 import { dailyProblemSchema, problemListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Catalogue } from '../../../features/catalogue/catalogue.tsx';
 import { readView, viewQuery } from '../../../features/catalogue/query.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 
-export const metadata: Metadata = {
-  title: 'Problems',
-  description: 'Every problem of the catalogue by difficulty, topic and your progress.',
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('catalogue');
   // Filters and order are views of one list.
-  alternates: { canonical: '/problems' },
-};
+  return { title: t('title'), description: t('description'), alternates: { canonical: '/problems' } };
+}
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -1,6 +1,7 @@
 import { sessionListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Settings } from '../../../features/settings/settings.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
@@ -8,7 +9,10 @@ import { withReturn } from '../../../lib/return-path.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 import { currentUser } from '../../../lib/server/current-user.ts';
 
-export const metadata: Metadata = { title: 'Settings' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('settings');
+  return { title: t('title') };
+}
 
 export default async function SettingsPage() {
   const user = await currentUser();

@@ -1,13 +1,17 @@
 import { languageListSchema, submissionListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { SubmissionHistory } from '../../../features/history/submission-history.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { withReturn } from '../../../lib/return-path.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 
-export const metadata: Metadata = { title: 'Your submissions' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('history');
+  return { title: t('title') };
+}
 
 type Props = { searchParams: Promise<{ page?: string | string[] }> };
 

@@ -1,7 +1,7 @@
 'use client';
 import type { Post } from '@codenova/contracts';
 import { useEffect, useState } from 'react';
-import { agoText, dateTimeText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 
 /** What stands where the text was. */
 export const stateWords = { hidden: 'Hidden by an admin', removed: 'Removed by its author' } as const;
@@ -12,6 +12,7 @@ export function countText(count: number, one: string, many: string): string {
 
 /** Who wrote a post, and when. */
 export function Byline({ post }: { post: Pick<Post, 'author' | 'createdAt' | 'editedAt'> }) {
+  const { agoText, dateTimeText } = useFormats();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000);

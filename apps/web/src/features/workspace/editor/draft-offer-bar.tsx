@@ -1,11 +1,12 @@
 'use client';
 import { Button } from '@mantine/core';
-import { dateTimeText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import type { DraftOffer } from '../use-draft.ts';
 import styles from './editor.module.css';
 
 /** Two drafts grew apart: the person chooses; until then neither is overwritten. */
 export function DraftOfferBar({ offer, onAnswer }: { offer: DraftOffer; onAnswer: (use: 'local' | 'server') => void }) {
+  const { dateTimeText } = useFormats();
   const at = dateTimeText(offer.draft.updatedAt);
   return (
     <div className={styles.offer} role="alert" data-testid="draft-offer">

@@ -3,12 +3,14 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import { useFormats } from '../../../i18n/formats.ts';
 import { keptValue } from '../../../lib/kept-value.ts';
 import styles from './editor.module.css';
-import { elapsedMs, type Timer, timerSchema, timerText, timerWords } from './timer.ts';
+import { elapsedMs, type Timer, timerSchema, timerText } from './timer.ts';
 
 /** Counts up for whoever wants to practise against the clock. It goes on through a reload of the tab, and stops when it is asked to. */
 export function TimerControl({ slug }: { slug: string }) {
+  const { spanText } = useFormats();
   const kept = useMemo(() => keptValue('sessionStorage', `codenova.timer.${slug}`, timerSchema), [slug]);
   const [timer, setTimer] = useState<Timer>();
   const [nowMs, setNowMs] = useState(0);
@@ -43,7 +45,7 @@ export function TimerControl({ slug }: { slug: string }) {
   const label = runs ? 'Pause the timer' : 'Go on with the timer';
   return (
     <div className={styles.timer}>
-      <span role="timer" aria-label={timerWords(passedMs)}>
+      <span role="timer" aria-label={spanText(passedMs)}>
         {timerText(passedMs)}
       </span>
       <ActionIcon

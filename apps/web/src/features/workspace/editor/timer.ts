@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { countText } from '../../../lib/format.ts';
 
 export const timerSchema = z.object({
   /** Before the last start. */
@@ -18,12 +17,6 @@ export function timerText(passedMs: number): string {
   const { hours, minutes, seconds } = parts(passedMs);
   const padded = (value: number) => String(value).padStart(2, '0');
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(seconds)}` : `${minutes}:${padded(seconds)}`;
-}
-
-/** For screen readers, without the seconds: `1 hour 4 minutes` */
-export function timerWords(passedMs: number): string {
-  const { hours, minutes } = parts(passedMs);
-  return hours > 0 ? `${countText(hours, 'hour')} ${countText(minutes, 'minute')}` : countText(minutes, 'minute');
 }
 
 function parts(passedMs: number) {

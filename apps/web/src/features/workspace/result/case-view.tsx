@@ -1,8 +1,8 @@
 'use client';
 import type { CaseResult, Signature } from '@codenova/contracts';
 import { IconEyeOff } from '@tabler/icons-react';
-import { verdictLooks } from '../../../components/verdict.tsx';
-import { durationText } from '../../../lib/format.ts';
+import { useTranslations } from 'next-intl';
+import { useFormats } from '../../../i18n/formats.ts';
 import { answerLabel, answerText, inputText } from '../../../lib/value-text.ts';
 import { diffAnswers, type Span } from './answer-diff.ts';
 import { CallTable } from './call-table.tsx';
@@ -43,11 +43,13 @@ export function CaseView(props: { result: CaseResult; signature: Signature; refe
 }
 
 function HiddenCase({ result }: { result: CaseResult }) {
+  const verdictWord = useTranslations('common.verdict');
+  const { durationText } = useFormats();
   return (
     <div className={styles.hidden}>
       <IconEyeOff size={20} stroke={1.75} aria-hidden />
       <p>
-        <strong>Case {result.index + 1} is hidden.</strong> It ended with {verdictLooks[result.verdict].label}
+        <strong>Case {result.index + 1} is hidden.</strong> It ended with {verdictWord(`${result.verdict}.label`)}
         {result.cpuTimeMs === null ? '' : ` after ${durationText(result.cpuTimeMs)}`}. Its input is not shown; try edge
         cases of your own under “Cases”.
       </p>

@@ -1,10 +1,11 @@
 'use client';
 import type { Judgement } from '@codenova/contracts';
-import { durationText, memoryText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import styles from './result.module.css';
 
 /** A judgement in figures, in one line beside its verdict. */
 export function Figures({ judgement }: { judgement: Judgement }) {
+  const { durationText, memoryText } = useFormats();
   const figures = [
     judgement.casesTotal > 0 && { name: 'Cases', value: `${judgement.casesPassed} of ${judgement.casesTotal}` },
     judgement.cpuTimeMs !== null && { name: 'Slowest', value: durationText(judgement.cpuTimeMs) },

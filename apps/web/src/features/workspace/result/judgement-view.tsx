@@ -1,7 +1,7 @@
 'use client';
 import type { Judgement, Signature, SubmissionKind } from '@codenova/contracts';
 import { useId, useState } from 'react';
-import { durationText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { CaseView } from './case-view.tsx';
 import { OutputBlock } from './output-block.tsx';
@@ -9,6 +9,7 @@ import styles from './result.module.css';
 
 /** A verdict's details: the compiler's words, and case by case what may be seen. */
 export function JudgementView(props: { judgement: Judgement; signature: Signature; kind: SubmissionKind }) {
+  const { durationText } = useFormats();
   const { judgement, signature, kind } = props;
   const id = useId();
   const failing = judgement.cases.findIndex((item) => item.verdict !== 'accepted');

@@ -4,12 +4,14 @@ import Link from 'next/link';
 import { BookmarkButton } from '../../../components/bookmark-button.tsx';
 import { DifficultyMark } from '../../../components/difficulty.tsx';
 import { Markdown } from '../../../components/markdown.tsx';
-import { durationText, topicText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
+import { topicText } from '../../../lib/format.ts';
 import { ExampleCard } from './example-card.tsx';
 import styles from './statement.module.css';
 
 /** The problem as it is read. Drawn on the server, so that formulas and highlighting cost the browser nothing. */
 export function Statement({ problem }: { problem: Problem }) {
+  const { durationText } = useFormats();
   return (
     <article className={styles.statement}>
       <header className={styles.head}>

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { VerdictMark } from '../../../components/verdict.tsx';
-import { dateTimeText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import { Figures } from '../result/figures.tsx';
 import { JudgementView } from '../result/judgement-view.tsx';
 import styles from './submissions.module.css';
@@ -20,6 +20,7 @@ export function SubmissionDetail(props: {
   languageLabel: string;
   onRestore: () => void;
 }) {
+  const { dateTimeText } = useFormats();
   const { submission, signature, languageLabel } = props;
   return (
     <>

@@ -3,7 +3,7 @@ import type { LanguageId, SubmissionSummary } from '@codenova/contracts';
 import { IconClock } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { VerdictMark } from '../../../components/verdict.tsx';
-import { agoText, dateTimeText, durationText, memoryText } from '../../../lib/format.ts';
+import { useFormats } from '../../../i18n/formats.ts';
 import styles from './submissions.module.css';
 
 /** Each row opens its submission. */
@@ -12,6 +12,7 @@ export function SubmissionRows(props: {
   languageLabels: Record<LanguageId, string>;
   onOpen: (id: string) => void;
 }) {
+  const { agoText, dateTimeText, durationText, memoryText } = useFormats();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 30_000);

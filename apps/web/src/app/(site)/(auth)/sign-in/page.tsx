@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { SignInForm } from '../../../../features/auth/sign-in-form.tsx';
 import { returnPath } from '../../../../lib/return-path.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
-export const metadata: Metadata = { title: 'Sign in' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth');
+  return { title: t('signIn.title') };
+}
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 

@@ -1,10 +1,14 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { SignUpForm } from '../../../../features/auth/sign-up-form.tsx';
 import { returnPath } from '../../../../lib/return-path.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
-export const metadata: Metadata = { title: 'Create an account' };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('auth');
+  return { title: t('signUp.title') };
+}
 
 type Props = { searchParams: Promise<{ next?: string | string[] }> };
 

@@ -1,6 +1,7 @@
 import { studyPlanSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ServiceDown } from '../../../../components/service-down.tsx';
 import { Plan } from '../../../../features/plans/plan.tsx';
@@ -13,7 +14,8 @@ const readPlan = cache((slug: string) => apiGet(apiPaths.plan(slug), studyPlanSc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await readPlan((await params).slug);
-  if (!answer.ok) return { title: 'Study plan' };
+  const t = await getTranslations('plans');
+  if (!answer.ok) return { title: t('one') };
   const { slug, title, about } = answer.value;
   return { title, description: about, alternates: { canonical: `/plans/${slug}` } };
 }

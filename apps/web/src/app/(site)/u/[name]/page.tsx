@@ -1,6 +1,7 @@
 import { languageListSchema, profileSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { cache } from 'react';
 import { ServiceDown } from '../../../../components/service-down.tsx';
 import { Profile } from '../../../../features/profile/profile.tsx';
@@ -14,11 +15,12 @@ const readProfile = cache((name: string) => apiGet(apiPaths.profile(name), profi
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await readProfile((await params).name);
-  if (!answer.ok) return { title: 'Profile' };
+  const t = await getTranslations('profile');
+  if (!answer.ok) return { title: t('title') };
   const { solved, total } = solvedOf(answer.value);
   return {
     title: answer.value.name,
-    description: `${answer.value.name} has solved ${solved} of ${total} problems on CodeNova.`,
+    description: t('description', { name: answer.value.name, solved, total }),
   };
 }
 

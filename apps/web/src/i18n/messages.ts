@@ -1,0 +1,58 @@
+import deAuth from '../../messages/de/auth.json';
+import deCatalogue from '../../messages/de/catalogue.json';
+import deCommon from '../../messages/de/common.json';
+import deHistory from '../../messages/de/history.json';
+import deLanding from '../../messages/de/landing.json';
+import deNotes from '../../messages/de/notes.json';
+import dePlans from '../../messages/de/plans.json';
+import deProfile from '../../messages/de/profile.json';
+import deSettings from '../../messages/de/settings.json';
+import enAuth from '../../messages/en/auth.json';
+import enCatalogue from '../../messages/en/catalogue.json';
+import enCommon from '../../messages/en/common.json';
+import enHistory from '../../messages/en/history.json';
+import enLanding from '../../messages/en/landing.json';
+import enNotes from '../../messages/en/notes.json';
+import enPlans from '../../messages/en/plans.json';
+import enProfile from '../../messages/en/profile.json';
+import enSettings from '../../messages/en/settings.json';
+import type { Locale } from './locales.ts';
+
+const en = {
+  settings: enSettings,
+  history: enHistory,
+  notes: enNotes,
+  plans: enPlans,
+  auth: enAuth,
+  catalogue: enCatalogue,
+  common: enCommon,
+  landing: enLanding,
+  profile: enProfile,
+};
+
+/** The words of each part of the site: `area.key`, in ICU MessageFormat. */
+export type Messages = typeof en;
+export type Area = keyof Messages;
+
+export const messagesOf: Record<Locale, Messages> = {
+  en,
+  de: {
+    settings: deSettings,
+    history: deHistory,
+    notes: deNotes,
+    plans: dePlans,
+    auth: deAuth,
+    catalogue: deCatalogue,
+    common: deCommon,
+    landing: deLanding,
+    profile: deProfile,
+  },
+};
+
+/** What components of the browser use in each group of routes; the server's own have all words. `common` is everywhere. */
+export const areasOf = {
+  everywhere: ['common'],
+  site: ['common', 'auth', 'settings'],
+  work: ['common'],
+  admin: ['common'],
+} satisfies Record<string, Area[]>;
