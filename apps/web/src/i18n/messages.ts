@@ -1,21 +1,25 @@
 import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
+import deFormat from '../../messages/de/format.json';
 import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
 import deNotes from '../../messages/de/notes.json';
 import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
 import deSettings from '../../messages/de/settings.json';
+import deVerdictFigures from '../../messages/de/verdict-figures.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
+import enFormat from '../../messages/en/format.json';
 import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
 import enNotes from '../../messages/en/notes.json';
 import enPlans from '../../messages/en/plans.json';
 import enProfile from '../../messages/en/profile.json';
 import enSettings from '../../messages/en/settings.json';
+import enVerdictFigures from '../../messages/en/verdict-figures.json';
 import type { Locale } from './locales.ts';
 
 const en = {
@@ -28,6 +32,8 @@ const en = {
   common: enCommon,
   landing: enLanding,
   profile: enProfile,
+  format: enFormat,
+  'verdict-figures': enVerdictFigures,
 };
 
 /** The words of each part of the site: `area.key`, in ICU MessageFormat. */
@@ -46,6 +52,8 @@ export const messagesOf: Record<Locale, Messages> = {
     common: deCommon,
     landing: deLanding,
     profile: deProfile,
+    format: deFormat,
+    'verdict-figures': deVerdictFigures,
   },
 };
 
@@ -53,6 +61,6 @@ export const messagesOf: Record<Locale, Messages> = {
 export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
-  work: ['common'],
+  work: ['common', 'format', 'verdict-figures'],
   admin: ['common'],
 } satisfies Record<string, Area[]>;

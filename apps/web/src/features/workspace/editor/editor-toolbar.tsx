@@ -14,6 +14,7 @@ type Props = {
   onSettings: (settings: EditorSettings) => void;
   /** Where the language has a formatter. */
   onFormat?: () => void;
+  formatting: boolean;
   languages: LanguageInfo[];
   languageId: LanguageId;
   changed: boolean;
@@ -65,7 +66,13 @@ export function EditorToolbar(props: Props) {
       </Tooltip>
       {props.onFormat && (
         <Tooltip label="Format the code">
-          <ActionIcon variant="subtle" size={32} aria-label="Format the code" onClick={props.onFormat}>
+          <ActionIcon
+            variant="subtle"
+            size={32}
+            aria-label="Format the code"
+            loading={props.formatting}
+            onClick={props.onFormat}
+          >
             <IconSparkles size={18} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
