@@ -23,7 +23,7 @@ const binSchema = z.object({
 export type StandingBin = z.infer<typeof binSchema>;
 
 /** In milliseconds or bytes. */
-export const standingPartSchema = z.object({
+const standingPartSchema = z.object({
   own: z.number(),
   /** People who needed more than this submission, and as much. */
   more: z.int().min(0),

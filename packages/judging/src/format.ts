@@ -6,7 +6,7 @@ import type { Gate } from './gate.ts';
 import { InternalError } from './outcome.ts';
 import { temporaryBytes } from './run-batch.ts';
 
-export type FormatRequest = { languageId: LanguageId; code: string; signal?: AbortSignal };
+type FormatRequest = { languageId: LanguageId; code: string; signal?: AbortSignal };
 
 /** The code as the language's formatter writes it, or why the formatter refused it. Throws for faults of ours. */
 export type Format = (request: FormatRequest) => Promise<FormatAnswer>;

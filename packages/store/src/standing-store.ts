@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 /** An accepted submission, with what others are compared by. */
-export type ComparableSubmission = {
+type ComparableSubmission = {
   userId: string;
   versionId: number;
   isCurrentVersion: boolean;

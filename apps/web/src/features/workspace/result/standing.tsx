@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Histogram } from './histogram.tsx';
 import styles from './standing.module.css';
-import { StandingLoading } from './standing-place.tsx';
+import { StandingLoading } from './standing-loading.tsx';
 import { useStanding } from './use-standing.ts';
 
 /** An accepted submission's time and memory among those of other people; their numbers only. */
