@@ -59,8 +59,9 @@ const components: Components = {
 /**
  * Markdown with $formulas$ and highlighted code. The text may be anyone's: raw HTML is shown as nothing,
  * addresses are limited to safe protocols (both react-markdown's defaults), and formulas may not expand without end.
+ * `lang` where it is not the page's: statements and editorials are written in English.
  */
-export function Markdown({ text, inline = false }: { text: string; inline?: boolean }) {
+export function Markdown({ text, inline = false, lang }: { text: string; inline?: boolean; lang?: 'en' }) {
   const content = (
     <ReactMarkdown
       skipHtml
@@ -74,5 +75,13 @@ export function Markdown({ text, inline = false }: { text: string; inline?: bool
       {text}
     </ReactMarkdown>
   );
-  return inline ? <span className={styles.inline}>{content}</span> : <div className={styles.prose}>{content}</div>;
+  return inline ? (
+    <span className={styles.inline} lang={lang}>
+      {content}
+    </span>
+  ) : (
+    <div className={styles.prose} lang={lang}>
+      {content}
+    </div>
+  );
 }

@@ -1,28 +1,37 @@
 import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
+import deDiscussion from '../../messages/de/discussion.json';
 import deFormat from '../../messages/de/format.json';
 import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
+import deModeration from '../../messages/de/moderation.json';
 import deNotes from '../../messages/de/notes.json';
 import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
 import deSettings from '../../messages/de/settings.json';
 import deVerdictFigures from '../../messages/de/verdict-figures.json';
+import deWorkspace from '../../messages/de/workspace.json';
 import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
+import enDiscussion from '../../messages/en/discussion.json';
 import enFormat from '../../messages/en/format.json';
 import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
+import enModeration from '../../messages/en/moderation.json';
 import enNotes from '../../messages/en/notes.json';
 import enPlans from '../../messages/en/plans.json';
 import enProfile from '../../messages/en/profile.json';
 import enSettings from '../../messages/en/settings.json';
 import enVerdictFigures from '../../messages/en/verdict-figures.json';
+import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  moderation: enModeration,
+  discussion: enDiscussion,
+  workspace: enWorkspace,
   settings: enSettings,
   history: enHistory,
   notes: enNotes,
@@ -43,6 +52,9 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    moderation: deModeration,
+    discussion: deDiscussion,
+    workspace: deWorkspace,
     settings: deSettings,
     history: deHistory,
     notes: deNotes,
@@ -61,6 +73,6 @@ export const messagesOf: Record<Locale, Messages> = {
 export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
-  work: ['common', 'format', 'verdict-figures'],
-  admin: ['common'],
+  work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures'],
+  admin: ['common', 'moderation'],
 } satisfies Record<string, Area[]>;

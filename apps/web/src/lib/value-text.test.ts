@@ -1,6 +1,6 @@
 import type { CaseInput, Json, Signature } from '@codenova/contracts';
 import { describe, expect, test } from 'vitest';
-import { answerLabel, callText, inputText, valueText } from './value-text.ts';
+import { callText, changedParameter, inputText, valueText } from './value-text.ts';
 
 const solve: Signature = {
   kind: 'function',
@@ -48,6 +48,6 @@ describe('values as text', () => {
 
   test('a call, and what is compared', () => {
     expect(callText({ method: 'put', args: [1, 'a'] })).toBe('put(1, "a")');
-    expect(answerLabel(solve)).toBe('nums afterwards');
+    expect(changedParameter(solve)).toBe('nums');
   });
 });

@@ -38,11 +38,9 @@ export function inputText(signature: Signature, input: CaseInput): string {
   return parts.map(({ label, text }) => `${label} = ${text}`).join('\n');
 }
 
-/** What is compared: the return value, or the parameter changed in place. */
-export function answerLabel(signature: Signature): string {
-  if (signature.kind === 'program') return 'Standard output';
-  if (signature.kind === 'function' && signature.mutates !== undefined) return `${signature.mutates} afterwards`;
-  return 'Answer';
+/** The parameter that is changed in place and compared; undefined where the answer is what is returned or printed. */
+export function changedParameter(signature: Signature): string | undefined {
+  return signature.kind === 'function' ? signature.mutates : undefined;
 }
 
 /** An answer's text; a program's is its output as it is. */

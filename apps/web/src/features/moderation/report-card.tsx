@@ -3,6 +3,7 @@ import type { ReportedPost } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconCheck, IconEye, IconEyeOff } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { useFormats } from '../../i18n/formats.ts';
@@ -13,6 +14,7 @@ import styles from './reports.module.css';
 
 /** A reported post with its text, why it was reported, and what an admin decides. */
 export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolved: () => void }) {
+  const t = useTranslations('moderation');
   const { dateTimeText } = useFormats();
   const [isHidden, setHidden] = useState(post.state === 'hidden');
   const [sending, setSending] = useState<'hide' | 'resolve'>();
@@ -29,24 +31,28 @@ export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolve
     ask('hide', apiPaths.discussion.moderate(post.id, isHidden ? 'show' : 'hide'), () => setHidden(!isHidden));
   const isThread = post.thread.id === post.id;
   return (
-    <article className={styles.card} aria-label={`Post of ${post.author ?? 'deleted account'}`}>
+    <article className={styles.card} aria-label={t('postOf', { author: post.author ?? t('deletedAccount') })}>
       <header className={styles.facts}>
-        <strong>{post.author ?? 'deleted account'}</strong>
+        <strong>{post.author ?? t('deletedAccount')}</strong>
         <time dateTime={post.createdAt}>{dateTimeText(post.createdAt)}</time>
         <span>
-          {isThread ? 'Thread' : 'Reply in'}{' '}
-          <Link href={`/problems/${post.problem.slug}?tab=discussion&thread=${post.thread.id}`} prefetch={false}>
-            {post.thread.title || 'a removed thread'}
-          </Link>{' '}
-          under {post.problem.title}
+          {t.rich(isThread ? 'thread' : 'replyIn', {
+            thread: post.thread.title || t('removedThread'),
+            problem: post.problem.title,
+            link: (words) => (
+              <Link href={`/problems/${post.problem.slug}?tab=discussion&thread=${post.thread.id}`} prefetch={false}>
+                {words}
+              </Link>
+            ),
+          })}
         </span>
-        <span role="status">{isHidden ? 'Hidden' : ''}</span>
+        <span role="status">{isHidden ? t('hidden') : ''}</span>
       </header>
       <div className={styles.body}>
         <PostMarkdown text={post.body} />
       </div>
       <div>
-        <h2 className={styles.reasons}>{post.reports.length === 1 ? '1 report' : `${post.reports.length} reports`}</h2>
+        <h2 className={styles.reasons}>{t('reports', { count: post.reports.length })}</h2>
         <ul className={styles.list}>
           {post.reports.map(({ reporter, reason, at }) => (
             <li key={reporter}>
@@ -71,14 +77,14 @@ export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolve
           loading={sending === 'hide'}
           onClick={toggle}
         >
-          {isHidden ? 'Show the post' : 'Hide the post'}
+          {t(isHidden ? 'show' : 'hide')}
         </Button>
         <Button
           leftSection={<IconCheck size={18} aria-hidden />}
           loading={sending === 'resolve'}
           onClick={() => ask('resolve', apiPaths.discussion.resolve(post.id), onResolved)}
         >
-          Resolve
+          {t('resolve')}
         </Button>
       </div>
     </article>

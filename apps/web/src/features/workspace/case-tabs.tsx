@@ -35,6 +35,7 @@ export function CaseTab(props: {
   verdict?: Verdict;
   wrong?: boolean;
 }) {
+  const t = useTranslations('workspace.cases');
   const verdictWord = useTranslations('common.verdict');
   const look = props.verdict && verdictLooks[props.verdict];
   return (
@@ -50,7 +51,7 @@ export function CaseTab(props: {
       {look && <look.Icon size={16} aria-hidden />}
       {props.children}
       {props.verdict && <span className="visually-hidden">, {verdictWord(`${props.verdict}.label`)}</span>}
-      {props.wrong && <span className={styles.wrong} role="img" aria-label="can’t be read yet" />}
+      {props.wrong && <span className={styles.wrong} role="img" aria-label={t('unreadable')} />}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { editorialSchema } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconBook } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -15,6 +16,8 @@ const Markdown = dynamic(() => import('../../components/markdown.tsx').then(({ M
 
 /** The editorial comes only when asked for: reading it ends the puzzle. */
 export function EditorialTab({ slug }: { slug: string }) {
+  const t = useTranslations('workspace.editorial');
+  const common = useTranslations('common');
   const [answer, setAnswer] = useState<ApiResult<{ editorial: string }> | 'loading'>();
   const load = async () => {
     setAnswer('loading');
@@ -29,24 +32,24 @@ export function EditorialTab({ slug }: { slug: string }) {
   if (answer?.ok && answer.value.editorial === '')
     return (
       <div className={styles.gate}>
-        <h2>No editorial yet</h2>
-        <p>This problem comes without one.</p>
+        <h2>{t('none.title')}</h2>
+        <p>{t('none.text')}</p>
       </div>
     );
   if (answer?.ok)
     return (
       <div className={styles.document}>
-        <Markdown text={answer.value.editorial} />
+        <Markdown text={answer.value.editorial} lang="en" />
       </div>
     );
   return (
     <div className={styles.gate}>
       <IconBook size={32} stroke={1.25} aria-hidden />
-      <h2>The editorial gives the solution away</h2>
-      <p>It compares approaches, with code and their complexity. It reads best after an attempt of your own.</p>
+      <h2>{t('gate.title')}</h2>
+      <p>{t('gate.text')}</p>
       {answer && <p role="alert">{answer.detail}</p>}
       <Button variant="light" onClick={load}>
-        {answer ? 'Try again' : 'Show the editorial'}
+        {answer ? common('tryAgain') : t('gate.show')}
       </Button>
     </div>
   );

@@ -1,25 +1,23 @@
 'use client';
 import { Button } from '@mantine/core';
 import { IconBulb } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import styles from './workspace.module.css';
 
 /** Hints open one by one; each says a little more than the one before. */
 export function HintsTab({ hints }: { hints: ReactNode[] }) {
+  const t = useTranslations('workspace.hints');
   const [open, setOpen] = useState(0);
   if (hints.length === 0)
     return (
       <div className={styles.help}>
-        <p className={styles.helpLead}>This problem comes without hints.</p>
+        <p className={styles.helpLead}>{t('none')}</p>
       </div>
     );
   return (
     <div className={styles.help}>
-      {open === 0 && (
-        <p className={styles.helpLead}>
-          {hints.length} hints, from a nudge to nearly the idea. Try for a while before you open one.
-        </p>
-      )}
+      {open === 0 && <p className={styles.helpLead}>{t('lead', { count: hints.length })}</p>}
       <ol className={styles.hints} aria-live="polite">
         {hints.slice(0, open).map((hint, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: hints in their order
@@ -33,7 +31,7 @@ export function HintsTab({ hints }: { hints: ReactNode[] }) {
       </ol>
       {open < hints.length && (
         <Button variant="light" leftSection={<IconBulb size={18} aria-hidden />} onClick={() => setOpen(open + 1)}>
-          {open === 0 ? 'Open the first hint' : `Open hint ${open + 1} of ${hints.length}`}
+          {open === 0 ? t('openFirst') : t('open', { next: open + 1, count: hints.length })}
         </Button>
       )}
     </div>

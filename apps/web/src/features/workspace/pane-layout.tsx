@@ -1,4 +1,5 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import { type PaneSizes, panesCookie, panesText, writePreference } from '../../lib/preferences.ts';
@@ -13,6 +14,7 @@ type Props = { sizes: PaneSizes; view: View; problem: ReactNode; editor: ReactNo
  * On a phone the same elements show one at a time, chosen by `view` (workspace.module.css).
  */
 export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
+  const t = useTranslations('workspace.panes');
   const kept: PaneSizes = { ...sizes };
   const remember =
     (group: string) =>
@@ -32,7 +34,7 @@ export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
         <Panel id="problem" data-testid="pane-problem" minSize="20%" className={styles.sheet}>
           {problem}
         </Panel>
-        <Separator className={styles.upright} aria-label="Width of the problem" />
+        <Separator className={styles.upright} aria-label={t('width')} />
         <Panel id="code" data-testid="pane-code" minSize="30%">
           <Group
             id="side"
@@ -48,7 +50,7 @@ export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
             >
               {editor}
             </Panel>
-            <Separator className={styles.level} aria-label="Height of the editor" />
+            <Separator className={styles.level} aria-label={t('height')} />
             <Panel id="result" data-testid="pane-result" minSize="12%" className={styles.sheet}>
               {result}
             </Panel>

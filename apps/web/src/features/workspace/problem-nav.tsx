@@ -1,17 +1,20 @@
 import type { Problem } from '@codenova/contracts';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import styles from './problem-nav.module.css';
 
 /** The way to the neighbours in the catalogue. */
 export function ProblemNav({ problem }: { problem: Problem }) {
+  const t = useTranslations('workspace.nav');
+  const pages = useTranslations('common.pages');
   return (
-    <nav className={styles.problemNav} aria-label="Neighbouring problems">
-      <Neighbour to={problem.previous} word="Previous">
+    <nav className={styles.problemNav} aria-label={t('label')}>
+      <Neighbour to={problem.previous} word={pages('previous')}>
         <IconChevronLeft size={20} aria-hidden />
       </Neighbour>
-      <Neighbour to={problem.next} word="Next">
+      <Neighbour to={problem.next} word={pages('next')}>
         <IconChevronRight size={20} aria-hidden />
       </Neighbour>
       <span className={styles.problemName}>

@@ -2,12 +2,13 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
 import { NotesTab } from './notes/notes-tab.tsx';
-import type { ProblemTab } from './problem-tabs.ts';
+import { type ProblemTab, problemTabs } from './problem-tabs.ts';
 import { SubmissionsTab } from './submissions/submissions-tab.tsx';
 import styles from './workspace.module.css';
 
@@ -40,6 +41,7 @@ type Props = {
 
 /** What one reads: the statement, help in steps, and what was sent before. */
 export function ProblemPane(props: Props) {
+  const t = useTranslations('workspace.tabs');
   const [tab, setTab] = useState<string>(props.firstTab);
   // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
   const [visited, setVisited] = useState(['statement', 'hints', props.firstTab as string]);
@@ -55,13 +57,12 @@ export function ProblemPane(props: Props) {
   }, []);
   return (
     <Tabs value={tab} onChange={choose} className={styles.tabs} keepMountedMode="display-none">
-      <Tabs.List ref={list} className={styles.tabList} aria-label="Problem">
-        <Tabs.Tab value="statement">Statement</Tabs.Tab>
-        <Tabs.Tab value="hints">Hints</Tabs.Tab>
-        <Tabs.Tab value="editorial">Editorial</Tabs.Tab>
-        <Tabs.Tab value="discussion">Discussion</Tabs.Tab>
-        <Tabs.Tab value="submissions">Submissions</Tabs.Tab>
-        <Tabs.Tab value="notes">Notes</Tabs.Tab>
+      <Tabs.List ref={list} className={styles.tabList} aria-label={t('problem')}>
+        {problemTabs.map((each) => (
+          <Tabs.Tab key={each} value={each}>
+            {t(each)}
+          </Tabs.Tab>
+        ))}
       </Tabs.List>
       <Tabs.Panel value="statement" className={styles.scroll} tabIndex={0}>
         {props.statement}

@@ -1,6 +1,7 @@
 'use client';
 import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { verdictLooks } from '../../components/verdict.tsx';
 import { CasesPanel } from './cases/cases-panel.tsx';
 import type { Cases } from './cases/use-cases.ts';
@@ -22,6 +23,7 @@ type Props = {
 
 /** Below the editor: the cases of the next run, and what became of the last one. */
 export function ResultPane({ tab, onTab, cases, execution, signature, next, languageLabels }: Props) {
+  const t = useTranslations('workspace.tabs');
   const verdict = execution.phase === 'judged' ? execution.submission.verdict : null;
   const look = verdict && verdictLooks[verdict];
   return (
@@ -31,13 +33,13 @@ export function ResultPane({ tab, onTab, cases, execution, signature, next, lang
       className={styles.tabs}
       keepMountedMode="display-none"
     >
-      <Tabs.List className={styles.tabList} aria-label="Cases and result">
-        <Tabs.Tab value="cases">Cases</Tabs.Tab>
+      <Tabs.List className={styles.tabList} aria-label={t('casesAndResult')}>
+        <Tabs.Tab value="cases">{t('cases')}</Tabs.Tab>
         <Tabs.Tab
           value="result"
           rightSection={look ? <look.Icon size={16} style={{ color: `var(--${look.tone})` }} aria-hidden /> : undefined}
         >
-          Result
+          {t('result')}
         </Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="cases" className={styles.scroll}>

@@ -6,6 +6,7 @@ import {
   submissionAnswerSchema,
   submittedSchema,
 } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -19,6 +20,7 @@ type Options = { slug: string; userId: string | null; onSignInNeeded: () => void
 
 /** Sends runs and submissions and follows them to their verdict: by the socket, and by asking where it is silent. */
 export function useExecution({ slug, userId, onSignInNeeded }: Options) {
+  const t = useTranslations('workspace.result');
   const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
   const [verdicts, setVerdicts] = useState(0);
@@ -53,10 +55,13 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
   );
 
   /** For what is wrong before it is sent. */
-  const refuse = useCallback((kind: SubmissionKind, detail: string) => {
-    dispatch({ type: 'sent', kind });
-    dispatch({ type: 'refused', failure: { title: 'Not sent', detail } });
-  }, []);
+  const refuse = useCallback(
+    (kind: SubmissionKind, detail: string) => {
+      dispatch({ type: 'sent', kind });
+      dispatch({ type: 'refused', failure: { title: t('notSent'), detail } });
+    },
+    [t],
+  );
 
   // A reload on the way to a verdict: follow it again.
   useEffect(() => {

@@ -2,6 +2,7 @@
 import type { LanguageId } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { useDraft } from './use-draft.ts';
 import styles from './workspace.module.css';
@@ -15,6 +16,7 @@ type Options = {
 
 /** Puts other code into the editor (an old submission, the starter code), always with a way back. */
 export function useRestore({ draft, languageId, chooseLanguage }: Options) {
+  const t = useTranslations('workspace.restore');
   const [wanted, setWanted] = useState<Text & { said?: string; cameFrom?: LanguageId }>();
   const { shown, replace } = draft;
   const code = shown?.languageId === languageId ? shown.code : undefined;
@@ -31,22 +33,22 @@ export function useRestore({ draft, languageId, chooseLanguage }: Options) {
     }
     const before: Text = { languageId, code };
     const cameFrom = wanted.cameFrom;
-    showUndo(wanted.said, () => setWanted({ ...before, cameFrom }));
-  }, [wanted, languageId, code, replace, chooseLanguage]);
+    showUndo({ said: wanted.said, undo: t('undo') }, () => setWanted({ ...before, cameFrom }));
+  }, [wanted, languageId, code, replace, chooseLanguage, t]);
 
   return {
     restore: (text: Text) =>
       setWanted({
         languageId: text.languageId,
         code: text.code,
-        said: 'The submitted code is in the editor.',
+        said: t('submission'),
         cameFrom: languageId,
       }),
-    reset: () => setWanted({ languageId, code: draft.starter, said: 'The starter code is back.' }),
+    reset: () => setWanted({ languageId, code: draft.starter, said: t('starter') }),
   };
 }
 
-function showUndo(text: string, undo: () => void): void {
+function showUndo(words: { said: string; undo: string }, undo: () => void): void {
   const id = 'restore';
   notifications.hide(id);
   notifications.show({
@@ -56,7 +58,7 @@ function showUndo(text: string, undo: () => void): void {
     color: 'var(--star)',
     message: (
       <span className={styles.toast}>
-        {text}
+        {words.said}
         <Button
           variant="light"
           size="compact-md"
@@ -65,7 +67,7 @@ function showUndo(text: string, undo: () => void): void {
             undo();
           }}
         >
-          Undo
+          {words.undo}
         </Button>
       </span>
     ),

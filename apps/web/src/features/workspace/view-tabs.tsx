@@ -1,27 +1,25 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import type { View } from './pane-layout.tsx';
 import styles from './workspace.module.css';
 
-const views: { view: View; label: string }[] = [
-  { view: 'problem', label: 'Problem' },
-  { view: 'code', label: 'Code' },
-  { view: 'result', label: 'Result' },
-];
+const views: View[] = ['problem', 'code', 'result'];
 
 /** On a phone: which pane shows. */
 export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
+  const t = useTranslations('workspace.panes');
   return (
-    <div className={styles.views} role="tablist" aria-label="Panes">
-      {views.map((item) => (
+    <div className={styles.views} role="tablist" aria-label={t('label')}>
+      {views.map((each) => (
         <button
-          key={item.view}
+          key={each}
           type="button"
           role="tab"
-          aria-selected={item.view === view}
-          onClick={() => onView(item.view)}
-          data-testid={`view-${item.view}`}
+          aria-selected={each === view}
+          onClick={() => onView(each)}
+          data-testid={`view-${each}`}
         >
-          {item.label}
+          {t(each)}
         </button>
       ))}
     </div>

@@ -1,6 +1,14 @@
 import type { CaseInput, Signature } from '@codenova/contracts';
+import { createTranslator } from 'next-intl';
 import { describe, expect, test } from 'vitest';
-import { caseText, inputsError, parseCase } from './case-model.ts';
+import { messagesOf } from '../../../i18n/messages.ts';
+import { type CaseWords, caseText, inputsError, parseCase } from './case-model.ts';
+
+const words = createTranslator({
+  locale: 'en',
+  messages: messagesOf.en,
+  namespace: 'workspace.cases',
+}) as CaseWords;
 
 function taking(...types: string[]): Signature {
   return {
@@ -33,7 +41,7 @@ describe('a typed case', () => {
     ['a long beyond 2^53, exactly', taking('long'), ['9007199254740993'], ['9007199254740993']],
     ['a double', taking('double'), ['1e-3'], [0.001]],
   ])('reads %s', (_name, signature, fields, args) => {
-    expect(parseCase(signature, { id: 1, fields })).toEqual({ ok: true, input: { kind: 'function', args } });
+    expect(parseCase(signature, { id: 1, fields }, words)).toEqual({ ok: true, input: { kind: 'function', args } });
   });
 
   test.each<[string, Signature, string[], RegExp[]]>([
@@ -48,7 +56,7 @@ describe('a typed case', () => {
     ['an element of another type', taking('int[]'), ['[1, 2.5]'], [/p0\[1\]/]],
     ['a tree without a root', taking('TreeNode'), ['[null]'], [/null/]],
   ])('refuses %s', (_name, signature, fields, errors) => {
-    const parsed = parseCase(signature, { id: 1, fields });
+    const parsed = parseCase(signature, { id: 1, fields }, words);
     if (parsed.ok) throw new Error('it was read');
     expect(parsed.errors.map((error) => error ?? '')).toEqual(errors.map((error) => expect.stringMatching(error)));
   });
@@ -57,7 +65,7 @@ describe('a typed case', () => {
     ['calls by line', 'Cache(2)\nget( 1 )\n\nclear();', calls(['Cache', 2], ['get', 1], ['clear'])],
     ['calls as JSON', '[{"method":"Cache","args":[2]},{"method":"clear","args":[]}]', calls(['Cache', 2], ['clear'])],
   ])('reads %s', (_name, text, input) => {
-    expect(parseCase(cache, { id: 1, fields: [text] })).toEqual({ ok: true, input });
+    expect(parseCase(cache, { id: 1, fields: [text] }, words)).toEqual({ ok: true, input });
   });
 
   test.each([
@@ -69,7 +77,7 @@ describe('a typed case', () => {
     ['other JSON', '[1, 2]', /"method"/],
     ['nothing', ' ', /missing/],
   ])('refuses a class case with %s', (_name, text, error) => {
-    const parsed = parseCase(cache, { id: 1, fields: [text] });
+    const parsed = parseCase(cache, { id: 1, fields: [text] }, words);
     expect(parsed).toEqual({ ok: false, errors: [expect.stringMatching(error)] });
   });
 
@@ -82,11 +90,11 @@ describe('a typed case', () => {
     ['class', cache, calls(['Cache', 3], ['get', -1])],
     ['program', { kind: 'program' }, { kind: 'program', stdin: '3\na b\n' }],
   ])('a %s input reads back from its text', (_name, signature, input) => {
-    expect(parseCase(signature, caseText(1, input))).toEqual({ ok: true, input });
+    expect(parseCase(signature, caseText(1, input), words)).toEqual({ ok: true, input });
   });
 
   test('a run takes 64 kB', () => {
-    expect(inputsError([{ kind: 'program', stdin: 'x'.repeat(60_000) }])).toBeUndefined();
-    expect(inputsError([{ kind: 'program', stdin: 'x'.repeat(70_000) }])).toMatch(/71 kB/);
+    expect(inputsError([{ kind: 'program', stdin: 'x'.repeat(60_000) }], words)).toBeUndefined();
+    expect(inputsError([{ kind: 'program', stdin: 'x'.repeat(70_000) }], words)).toMatch(/71 kB/);
   });
 });

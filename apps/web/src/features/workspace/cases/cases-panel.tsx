@@ -1,6 +1,7 @@
 'use client';
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPlus, IconRestore, IconX } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { type Field, maxCases } from './case-model.ts';
@@ -9,13 +10,14 @@ import type { Cases } from './use-cases.ts';
 
 /** The cases of the next run, as a form that knows the signature. */
 export function CasesPanel({ cases }: { cases: Cases }) {
+  const t = useTranslations('workspace.cases');
   const id = useId();
   const chosen = cases.cases[cases.chosenIndex];
   const parsed = cases.parsed[cases.chosenIndex];
   if (!chosen) return null;
   return (
     <div className={styles.panel} data-testid="cases">
-      <CaseTabs label="Test cases">
+      <CaseTabs label={t('title')}>
         {cases.cases.map((item, index) => (
           <CaseTab
             key={item.id}
@@ -24,14 +26,14 @@ export function CasesPanel({ cases }: { cases: Cases }) {
             onChoose={() => cases.choose(item.id)}
             wrong={cases.parsed[index]?.ok === false}
           >
-            Case {index + 1}
+            {t('case', { number: index + 1 })}
           </CaseTab>
         ))}
-        <Tooltip label={cases.cases.length < maxCases ? 'Add a case' : `A run takes ${maxCases} cases`}>
+        <Tooltip label={cases.cases.length < maxCases ? t('add') : t('most', { count: maxCases })}>
           <ActionIcon
             variant="subtle"
             size={30}
-            aria-label="Add a case"
+            aria-label={t('add')}
             data-disabled={cases.cases.length >= maxCases || undefined}
             aria-disabled={cases.cases.length >= maxCases}
             onClick={() => cases.cases.length < maxCases && cases.add()}
@@ -47,11 +49,11 @@ export function CasesPanel({ cases }: { cases: Cases }) {
             leftSection={<IconX size={14} aria-hidden />}
             onClick={() => cases.remove(chosen.id)}
           >
-            Remove
+            {t('remove')}
           </Button>
         )}
-        <Tooltip label="Back to the examples">
-          <ActionIcon variant="subtle" size={30} aria-label="Back to the examples" onClick={cases.reset}>
+        <Tooltip label={t('reset')}>
+          <ActionIcon variant="subtle" size={30} aria-label={t('reset')} onClick={cases.reset}>
             <IconRestore size={18} stroke={1.75} />
           </ActionIcon>
         </Tooltip>

@@ -1,16 +1,28 @@
 'use client';
 import type { Example, Signature } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { keptValue } from '../../../lib/kept-value.ts';
-import { type CaseText, caseFields, caseText, caseTextSchema, inputsError, maxCases, parseCase } from './case-model.ts';
+import {
+  type CaseText,
+  type CaseWords,
+  caseFields,
+  caseText,
+  caseTextSchema,
+  inputsError,
+  maxCases,
+  parseCase,
+} from './case-model.ts';
 
 const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
 
 /** The person's own cases of a problem: at first the examples', or an empty one where there are none; kept on this device. */
 export function useCases({ slug, signature, examples }: { slug: string; signature: Signature; examples: Example[] }) {
+  const t = useTranslations('workspace.cases');
+  const words = useCallback<CaseWords>((key, values) => (t as CaseWords)(key, values), [t]);
   const kept = useMemo(() => keptValue('localStorage', `codenova.cases.${slug}`, storedSchema), [slug]);
-  const fields = useMemo(() => caseFields(signature), [signature]);
+  const fields = useMemo(() => caseFields(signature, words), [signature, words]);
   const initial = useMemo(() => {
     const shown = examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input));
     return shown.length > 0 ? shown : [{ id: 1, fields: fields.map(() => '') }];
@@ -33,7 +45,7 @@ export function useCases({ slug, signature, examples }: { slug: string; signatur
     [kept],
   );
 
-  const parsed = useMemo(() => cases.map((item) => parseCase(signature, item)), [cases, signature]);
+  const parsed = useMemo(() => cases.map((item) => parseCase(signature, item, words)), [cases, signature, words]);
   const inputs = parsed.flatMap((item) => (item.ok ? [item.input] : []));
   const complete = inputs.length === cases.length;
   const chosenIndex = Math.max(
@@ -48,7 +60,7 @@ export function useCases({ slug, signature, examples }: { slug: string; signatur
     chosenIndex,
     /** What a run takes; undefined while a case can't be read. */
     inputs: complete ? inputs : undefined,
-    tooLarge: complete ? inputsError(inputs) : undefined,
+    tooLarge: complete ? inputsError(inputs, words) : undefined,
     choose: setChosenId,
     /** Shows the first case that can't be read. */
     chooseFirstWrong: () => {

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 
 /** Back to the list. */
 export function BackButton({ onBack }: { onBack: () => void }) {
+  const t = useTranslations('discussion');
   return (
     <div>
       <Button
@@ -12,7 +14,7 @@ export function BackButton({ onBack }: { onBack: () => void }) {
         onClick={onBack}
         autoFocus
       >
-        All threads
+        {t('allThreads')}
       </Button>
     </div>
   );

@@ -2,6 +2,7 @@
 import { postLimitCharacters, threadTitleLimits } from '@codenova/contracts';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { ApiFailure, ApiResult } from '../../../lib/api-client.ts';
 import styles from './composer.module.css';
@@ -23,6 +24,7 @@ type Props<T> = {
 
 /** Where a post is written: Markdown and how it will read. The text is kept until it is sent. */
 export function Composer<T>(props: Props<T>) {
+  const t = useTranslations('discussion.composer');
   const { text, change, clear } = useTextDraft(props.place, props.initial);
   const [mode, setMode] = useState('write');
   const [isSending, setSending] = useState(false);
@@ -45,7 +47,7 @@ export function Composer<T>(props: Props<T>) {
     const { selectionStart: from = text.body.length, selectionEnd: to = from } = field.current ?? {};
     const before = text.body.slice(0, from);
     const start = before === '' || before.endsWith('\n') ? before : `${before}\n`;
-    const body = `${start}:::spoiler Title\n${text.body.slice(from, to)}\n:::\n${text.body.slice(to)}`;
+    const body = `${start}:::spoiler ${t('spoilerTitle')}\n${text.body.slice(from, to)}\n:::\n${text.body.slice(to)}`;
     if (body.length > postLimitCharacters) return;
     change({ body });
     field.current?.focus();
@@ -61,7 +63,7 @@ export function Composer<T>(props: Props<T>) {
     >
       {props.withTitle && (
         <TextInput
-          label="Title"
+          label={t('title')}
           value={text.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
           minLength={threadTitleLimits.minimum}
@@ -75,10 +77,10 @@ export function Composer<T>(props: Props<T>) {
           value={mode}
           onChange={setMode}
           data={[
-            { value: 'write', label: 'Write' },
-            { value: 'preview', label: 'Preview' },
+            { value: 'write', label: t('write') },
+            { value: 'preview', label: t('preview') },
           ]}
-          aria-label="Write or preview"
+          aria-label={t('writeOrPreview')}
         />
         {mode === 'write' && (
           <Button
@@ -87,17 +89,13 @@ export function Composer<T>(props: Props<T>) {
             leftSection={<IconEyeOff size={16} aria-hidden />}
             onClick={foldSelection}
           >
-            Spoiler
+            {t('spoiler')}
           </Button>
         )}
       </div>
       {mode === 'preview' ? (
         <div className={styles.preview}>
-          {text.body.trim() === '' ? (
-            <p className={styles.empty}>Nothing written yet.</p>
-          ) : (
-            <PostMarkdown text={text.body} />
-          )}
+          {text.body.trim() === '' ? <p className={styles.empty}>{t('nothing')}</p> : <PostMarkdown text={text.body} />}
         </div>
       ) : (
         <textarea
@@ -106,7 +104,7 @@ export function Composer<T>(props: Props<T>) {
           value={text.body}
           maxLength={postLimitCharacters}
           onChange={(event) => change({ body: event.currentTarget.value })}
-          placeholder="Markdown, with code and $formulas$. Fold what gives the solution away."
+          placeholder={t('placeholder')}
           aria-label={props.label}
           spellCheck
         />
@@ -129,7 +127,7 @@ export function Composer<T>(props: Props<T>) {
               props.onCancel?.();
             }}
           >
-            Cancel
+            {t('cancel')}
           </Button>
         )}
       </div>

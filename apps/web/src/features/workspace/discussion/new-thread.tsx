@@ -1,5 +1,6 @@
 'use client';
 import { postCreatedSchema } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { BackButton } from './back-button.tsx';
@@ -10,16 +11,17 @@ type Props = { slug: string; userId: string; onDone: (threadId: string) => void;
 
 /** A thread that is being written; it takes the list's place. */
 export function NewThread({ slug, userId, onDone, onBack }: Props) {
+  const t = useTranslations('discussion');
   return (
     <div className={styles.page}>
       <BackButton onBack={onBack} />
-      <h2 className={styles.title}>New thread</h2>
+      <h2 className={styles.title}>{t('newThread')}</h2>
       <Composer
         place={`${userId}:thread:${slug}`}
         initial={{ title: '', body: '' }}
         withTitle
-        label="What you want to say"
-        action="Post the thread"
+        label={t('whatToSay')}
+        action={t('postThread')}
         send={(text) =>
           apiRequest(apiPaths.discussion.threads(slug), postCreatedSchema, { method: 'POST', body: text })
         }

@@ -1,17 +1,12 @@
 'use client';
 import type { Post } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useFormats } from '../../../i18n/formats.ts';
 
-/** What stands where the text was. */
-export const stateWords = { hidden: 'Hidden by an admin', removed: 'Removed by its author' } as const;
-
-export function countText(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** Who wrote a post, and when. */
 export function Byline({ post }: { post: Pick<Post, 'author' | 'createdAt' | 'editedAt'> }) {
+  const t = useTranslations('discussion');
   const { agoText, dateTimeText } = useFormats();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -20,11 +15,11 @@ export function Byline({ post }: { post: Pick<Post, 'author' | 'createdAt' | 'ed
   }, []);
   return (
     <>
-      <span>{post.author ?? 'deleted account'}</span>
+      <span>{post.author ?? t('deletedAccount')}</span>
       <time dateTime={post.createdAt} title={dateTimeText(post.createdAt)}>
         {agoText(post.createdAt, Math.max(now, Date.parse(post.createdAt)))}
       </time>
-      {post.editedAt !== null && <span title={dateTimeText(post.editedAt)}>edited</span>}
+      {post.editedAt !== null && <span title={dateTimeText(post.editedAt)}>{t('edited')}</span>}
     </>
   );
 }

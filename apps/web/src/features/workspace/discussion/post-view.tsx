@@ -2,13 +2,14 @@
 import type { Post } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconFlag, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { Composer } from './composer.tsx';
 import styles from './discussion.module.css';
-import { Byline, countText, stateWords } from './post-facts.tsx';
+import { Byline } from './post-facts.tsx';
 import { PostMarkdown } from './post-markdown.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
@@ -27,6 +28,7 @@ type Props = {
 
 /** A thread's first post or a reply, with what a person may do with it. */
 export function PostView(props: Props) {
+  const t = useTranslations('discussion');
   const { post, title, userId } = props;
   const [isEditing, setEditing] = useState(false);
   if (isEditing && userId !== null)
@@ -35,8 +37,8 @@ export function PostView(props: Props) {
         place={`${userId}:edit:${post.id}`}
         initial={{ title: title ?? '', body: post.body }}
         withTitle={title !== undefined}
-        label={title === undefined ? 'Your reply' : 'Your post'}
-        action="Save"
+        label={t(title === undefined ? 'yourReply' : 'yourPost')}
+        action={t('save')}
         send={({ title: newTitle, body }) =>
           apiRequest(apiPaths.discussion.post(post.id), z.undefined(), {
             method: 'PATCH',
@@ -53,7 +55,7 @@ export function PostView(props: Props) {
   return (
     <article
       className={styles.post}
-      aria-label={title === undefined ? `Reply of ${post.author ?? 'deleted account'}` : undefined}
+      aria-label={title === undefined ? t('replyOf', { author: post.author ?? t('deletedAccount') }) : undefined}
     >
       {title !== undefined && title !== '' && <h2 className={styles.title}>{title}</h2>}
       {post.state !== 'removed' && (
@@ -61,7 +63,7 @@ export function PostView(props: Props) {
           <Byline post={post} />
         </p>
       )}
-      {post.state !== 'shown' && <p className={styles.gone}>{stateWords[post.state]}</p>}
+      {post.state !== 'shown' && <p className={styles.gone}>{t(`state.${post.state}`)}</p>}
       {post.body !== '' && <PostMarkdown text={post.body} />}
       {post.state === 'shown' && <Actions {...props} onEdit={() => setEditing(true)} />}
     </article>
@@ -69,20 +71,21 @@ export function PostView(props: Props) {
 }
 
 function Actions(props: Props & { onEdit: () => void }) {
+  const t = useTranslations('discussion');
   const { post, userId } = props;
   const [dialog, setDialog] = useState<'remove' | 'report'>();
   const close = () => setDialog(undefined);
   if (post.own)
     return (
       <div className={styles.actions}>
-        <span className={styles.count}>{countText(post.votes, 'vote', 'votes')}</span>
+        <span className={styles.count}>{t('votes', { count: post.votes })}</span>
         <Button
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPencil size={16} aria-hidden />}
           onClick={props.onEdit}
         >
-          Edit
+          {t('edit')}
         </Button>
         <Button
           variant="subtle"
@@ -90,7 +93,7 @@ function Actions(props: Props & { onEdit: () => void }) {
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() => setDialog('remove')}
         >
-          Remove
+          {t('remove')}
         </Button>
         <RemoveDialog
           id={post.id}
@@ -105,7 +108,7 @@ function Actions(props: Props & { onEdit: () => void }) {
     <div className={styles.actions}>
       <VoteButton key={post.id} post={post} onSignIn={userId === null ? props.onSignIn : undefined} />
       {post.reported ? (
-        <span className={styles.count}>You reported this</span>
+        <span className={styles.count}>{t('reported')}</span>
       ) : (
         <Button
           variant="subtle"
@@ -113,7 +116,7 @@ function Actions(props: Props & { onEdit: () => void }) {
           leftSection={<IconFlag size={16} aria-hidden />}
           onClick={userId === null ? props.onSignIn : () => setDialog('report')}
         >
-          Report
+          {t('report')}
         </Button>
       )}
       <ReportDialog id={post.id} opened={dialog === 'report'} onClose={close} onSent={props.onChanged} />

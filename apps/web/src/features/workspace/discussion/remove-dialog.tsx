@@ -1,5 +1,6 @@
 'use client';
 import { Button, Modal } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { apiRequest } from '../../../lib/api-client.ts';
@@ -10,6 +11,7 @@ type Props = { id: string; keepsPlace: boolean; opened: boolean; onClose: () => 
 
 /** Asks before a post is gone for good. */
 export function RemoveDialog(props: Props) {
+  const t = useTranslations('discussion.removal');
   const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<string>();
   const remove = async () => {
@@ -22,13 +24,9 @@ export function RemoveDialog(props: Props) {
     props.onRemoved();
   };
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={<strong>Remove this post?</strong>}>
+    <Modal opened={props.opened} onClose={props.onClose} title={<strong>{t('title')}</strong>}>
       <div className={styles.dialog}>
-        <p>
-          {props.keepsPlace
-            ? 'Its text and your name are gone for good. The replies stay.'
-            : 'It is gone for good, with its votes.'}
-        </p>
+        <p>{t(props.keepsPlace ? 'keepsPlace' : 'goes')}</p>
         {failed !== undefined && (
           <p role="alert" className={styles.failed}>
             {failed}
@@ -36,10 +34,10 @@ export function RemoveDialog(props: Props) {
         )}
         <div className={styles.actions}>
           <Button onClick={remove} loading={isSending}>
-            Remove
+            {t('remove')}
           </Button>
           <Button variant="default" onClick={props.onClose}>
-            Keep it
+            {t('keep')}
           </Button>
         </div>
       </div>

@@ -1,6 +1,7 @@
 'use client';
 import { reportLimitCharacters } from '@codenova/contracts';
 import { Button, Modal, Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { apiRequest } from '../../../lib/api-client.ts';
@@ -12,6 +13,7 @@ type Props = { id: string; opened: boolean; onClose: () => void; onSent: () => v
 /** Tells the admins what is wrong with a post. */
 export function ReportDialog(props: Props) {
   const [reason, setReason] = useState('');
+  const t = useTranslations('discussion.reporting');
   const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<string>();
   const send = async () => {
@@ -28,7 +30,7 @@ export function ReportDialog(props: Props) {
     props.onSent();
   };
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title={<strong>Report this post</strong>}>
+    <Modal opened={props.opened} onClose={props.onClose} title={<strong>{t('title')}</strong>}>
       <form
         className={styles.dialog}
         onSubmit={(event) => {
@@ -37,8 +39,8 @@ export function ReportDialog(props: Props) {
         }}
       >
         <Textarea
-          label="What is wrong with it?"
-          description="The admins read it, with your name."
+          label={t('label')}
+          description={t('about')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={reportLimitCharacters}
@@ -48,10 +50,10 @@ export function ReportDialog(props: Props) {
         />
         <div className={styles.actions}>
           <Button type="submit" disabled={reason.trim() === ''} loading={isSending}>
-            Send the report
+            {t('send')}
           </Button>
           <Button variant="default" onClick={props.onClose}>
-            Cancel
+            {t('cancel')}
           </Button>
         </div>
       </form>

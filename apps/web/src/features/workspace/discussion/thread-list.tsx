@@ -2,13 +2,12 @@
 import { type ThreadSort, type ThreadSummary, threadSorts } from '@codenova/contracts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
 import styles from './discussion.module.css';
-import { Byline, countText, stateWords } from './post-facts.tsx';
+import { Byline } from './post-facts.tsx';
 import { useThreads } from './use-discussion.ts';
-
-const sortWords: Record<ThreadSort, string> = { newest: 'Newest', votes: 'Most voted' };
 
 export type ListPlace = { sort: ThreadSort; page: number };
 
@@ -24,17 +23,19 @@ type Props = {
 
 /** The threads of a problem, twenty a page. */
 export function ThreadList(props: Props) {
+  const t = useTranslations('discussion');
+  const common = useTranslations('common');
   const { sort, page } = props.place;
   const turn = (to: number) => props.onPlace({ sort, page: to });
   const { answer, reload } = useThreads(props.slug, sort, page);
   const write =
     props.userId === null ? (
       <Button size="compact-md" variant="light" onClick={props.onSignIn}>
-        Sign in to take part
+        {t('signIn')}
       </Button>
     ) : (
       <Button size="compact-md" leftSection={<IconPlus size={16} aria-hidden />} onClick={props.onWrite}>
-        New thread
+        {t('newThread')}
       </Button>
     );
   if (!answer)
@@ -48,7 +49,7 @@ export function ThreadList(props: Props) {
       <div className={workspace.gate}>
         <p role="alert">{answer.detail}</p>
         <Button variant="light" onClick={reload}>
-          Try again
+          {common('tryAgain')}
         </Button>
       </div>
     );
@@ -57,8 +58,8 @@ export function ThreadList(props: Props) {
     return (
       <div className={workspace.gate}>
         <IconMessages size={32} stroke={1.25} aria-hidden />
-        <h2>No threads yet</h2>
-        <p>Ask about an idea, or show how you solved it. What gives the solution away can be folded.</p>
+        <h2>{t('none.title')}</h2>
+        <p>{t('none.text')}</p>
         {write}
       </div>
     );
@@ -70,8 +71,8 @@ export function ThreadList(props: Props) {
           size="xs"
           value={sort}
           onChange={(value) => props.onPlace({ sort: value as ThreadSort, page: 1 })}
-          data={threadSorts.map((value) => ({ value, label: sortWords[value] }))}
-          aria-label="Order of the threads"
+          data={threadSorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+          aria-label={t('order')}
         />
         {write}
       </div>
@@ -81,15 +82,13 @@ export function ThreadList(props: Props) {
         ))}
       </ul>
       {last > 1 && (
-        <nav className={styles.pages} aria-label="Pages of threads">
+        <nav className={styles.pages} aria-label={t('pages')}>
           <Button variant="subtle" size="compact-md" disabled={page <= 1} onClick={() => turn(page - 1)}>
-            Previous
+            {common('pages.previous')}
           </Button>
-          <span>
-            {page} of {last}
-          </span>
+          <span>{t('pageOf', { page, last })}</span>
           <Button variant="subtle" size="compact-md" disabled={page >= last} onClick={() => turn(page + 1)}>
-            Next
+            {common('pages.next')}
           </Button>
         </nav>
       )}
@@ -98,16 +97,17 @@ export function ThreadList(props: Props) {
 }
 
 function Row({ thread, onOpen }: { thread: ThreadSummary; onOpen: () => void }) {
+  const t = useTranslations('discussion');
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen}>
         {thread.title !== '' && <strong className={styles.rowTitle}>{thread.title}</strong>}
-        {thread.state !== 'shown' && <span className={styles.gone}>{stateWords[thread.state]}</span>}
+        {thread.state !== 'shown' && <span className={styles.gone}>{t(`state.${thread.state}`)}</span>}
         <span className={styles.facts}>
           {thread.state !== 'removed' && <Byline post={thread} />}
-          <span>{countText(thread.replies, 'reply', 'replies')}</span>
+          <span>{t('replies', { count: thread.replies })}</span>
           {thread.state !== 'removed' && (
-            <span className={thread.voted ? styles.voted : undefined}>{countText(thread.votes, 'vote', 'votes')}</span>
+            <span className={thread.voted ? styles.voted : undefined}>{t('votes', { count: thread.votes })}</span>
           )}
         </span>
       </button>

@@ -1,6 +1,7 @@
 'use client';
 import { postCreatedSchema, replyLimit, type Thread } from '@codenova/contracts';
 import { Button } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
@@ -8,7 +9,6 @@ import workspace from '../workspace.module.css';
 import { BackButton } from './back-button.tsx';
 import { Composer } from './composer.tsx';
 import styles from './discussion.module.css';
-import { countText } from './post-facts.tsx';
 import { PostView } from './post-view.tsx';
 import { useThread } from './use-discussion.ts';
 
@@ -16,6 +16,8 @@ type Props = { id: string; userId: string | null; onBack: () => void; onSignIn: 
 
 /** A thread with its replies, and where one replies. */
 export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
+  const t = useTranslations('discussion');
+  const common = useTranslations('common');
   const { answer, reload } = useThread(id);
   return (
     <div className={styles.page}>
@@ -25,7 +27,7 @@ export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
         <div className={workspace.gate}>
           <p role="alert">{answer.detail}</p>
           <Button variant="light" onClick={reload}>
-            Try again
+            {common('tryAgain')}
           </Button>
         </div>
       )}
@@ -42,7 +44,7 @@ export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
           />
           <section aria-labelledby="replies" className={styles.replies}>
             <h3 id="replies" className={styles.count}>
-              <span role="status">{countText(answer.value.replies.length, 'reply', 'replies')}</span>
+              <span role="status">{t('replies', { count: answer.value.replies.length })}</span>
             </h3>
             {answer.value.replies.map((reply) => (
               <PostView
@@ -63,15 +65,15 @@ export function ThreadView({ id, userId, onBack, onSignIn }: Props) {
 }
 
 function ReplyPlace(props: { thread: Thread; userId: string | null; onSent: () => void; onSignIn: () => void }) {
+  const t = useTranslations('discussion');
   const { thread, userId } = props;
-  if (thread.state !== 'shown') return <p className={styles.gone}>This thread takes no more replies.</p>;
-  if (thread.replies.length >= replyLimit)
-    return <p className={styles.gone}>This thread has {replyLimit} replies, and takes no more. Begin a new one.</p>;
+  if (thread.state !== 'shown') return <p className={styles.gone}>{t('closed')}</p>;
+  if (thread.replies.length >= replyLimit) return <p className={styles.gone}>{t('full', { count: replyLimit })}</p>;
   if (userId === null)
     return (
       <div>
         <Button variant="light" onClick={props.onSignIn}>
-          Sign in to take part
+          {t('signIn')}
         </Button>
       </div>
     );
@@ -79,8 +81,8 @@ function ReplyPlace(props: { thread: Thread; userId: string | null; onSent: () =
     <Composer
       place={`${userId}:reply:${thread.id}`}
       initial={{ title: '', body: '' }}
-      label="Your reply"
-      action="Reply"
+      label={t('yourReply')}
+      action={t('reply')}
       send={({ body }) =>
         apiRequest(apiPaths.discussion.replies(thread.id), postCreatedSchema, { method: 'POST', body: { body } })
       }

@@ -1,14 +1,15 @@
 'use client';
 import { type Post, voteAnswerSchema } from '@codenova/contracts';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import styles from './discussion.module.css';
-import { countText } from './post-facts.tsx';
 
 /** Votes for a post, or takes the vote back. Shows at once what was asked for; the server's count follows. */
 export function VoteButton({ post, onSignIn }: { post: Post; onSignIn?: (() => void) | undefined }) {
+  const t = useTranslations('discussion');
   const [shown, setShown] = useState({ votes: post.votes, voted: post.voted });
   const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<string>();
@@ -33,8 +34,8 @@ export function VoteButton({ post, onSignIn }: { post: Post; onSignIn?: (() => v
         type="button"
         className={styles.vote}
         aria-pressed={shown.voted}
-        aria-label={`Vote for this post, ${countText(shown.votes, 'vote', 'votes')}`}
-        title={shown.voted ? 'Take your vote back' : 'This helps'}
+        aria-label={t('vote', { count: shown.votes })}
+        title={t(shown.voted ? 'takeVoteBack' : 'helps')}
         onClick={toggle}
       >
         <Icon size={18} stroke={1.75} aria-hidden />

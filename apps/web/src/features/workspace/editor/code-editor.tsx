@@ -3,6 +3,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { EditorSettings } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
@@ -23,6 +24,7 @@ type Props = EditorEvents & {
 
 /** The editor. Each language keeps its own undo history while the page is open. */
 export default function CodeEditor(props: Props) {
+  const t = useTranslations('workspace.editor');
   const { languageId, languageLabel, code, revision, describedBy, settings } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
@@ -74,13 +76,13 @@ export default function CodeEditor(props: Props) {
     view.current?.dispatch({
       effects: labelPlace.reconfigure(
         EditorView.contentAttributes.of({
-          'aria-label': `Code in ${languageLabel}`,
+          'aria-label': t('code', { language: languageLabel }),
           'aria-describedby': describedBy,
           tabindex: '0',
         }),
       ),
     });
-  }, [languageLabel, describedBy]);
+  }, [languageLabel, describedBy, t]);
 
   // Each language's state has its own; what was chosen holds for the one that is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another state

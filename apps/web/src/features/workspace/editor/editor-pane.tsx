@@ -1,6 +1,7 @@
 'use client';
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
@@ -28,6 +29,7 @@ type Props = {
 
 /** The hero of the page: toolbar, editor, and a foot that says where the code is kept. */
 export function EditorPane(props: Props) {
+  const t = useTranslations('workspace.editor');
   const { draft, languageId } = props;
   const { shown } = draft;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
@@ -76,11 +78,9 @@ export function EditorPane(props: Props) {
       <div className={styles.foot}>
         <DraftPlaceMark place={shown?.place ?? 'starter'} />
         <span id={helpId} className={styles.exit}>
-          Tab indents; Esc, then Tab leaves
+          {t('leave')}
         </span>
-        <span>
-          Line {cursor.line}, column {cursor.column}
-        </span>
+        <span>{t('cursor', cursor)}</span>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import { ActionIcon, Select, Tooltip } from '@mantine/core';
 import { IconCheck, IconRestore, IconSparkles } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import type { EditorSettings } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
 import { EditorSettingsMenu } from './editor-settings-menu.tsx';
@@ -26,12 +27,13 @@ type Props = {
 };
 
 export function EditorToolbar(props: Props) {
+  const t = useTranslations('workspace.editor');
   const byId = new Map<string, LanguageInfo>(props.languages.map((language) => [language.id, language]));
   return (
     <div className={styles.toolbar}>
       <Select
         className={styles.language}
-        aria-label="Language"
+        aria-label={t('language')}
         data-testid="language-select"
         data={props.languages.map(({ id, label, missing }) => ({ value: id, label, disabled: missing !== null }))}
         value={props.languageId}
@@ -39,7 +41,7 @@ export function EditorToolbar(props: Props) {
         allowDeselect={false}
         searchable
         selectFirstOptionOnChange
-        nothingFoundMessage="No such language"
+        nothingFoundMessage={t('noLanguage')}
         maxDropdownHeight={360}
         size="sm"
         comboboxProps={{ width: 248, position: 'bottom-start', transitionProps: { duration: 100 } }}
@@ -53,11 +55,11 @@ export function EditorToolbar(props: Props) {
           </>
         )}
       />
-      <Tooltip label="Back to the starter code">
+      <Tooltip label={t('reset')}>
         <ActionIcon
           variant="subtle"
           size={32}
-          aria-label="Back to the starter code"
+          aria-label={t('reset')}
           disabled={!props.changed}
           onClick={props.onReset}
         >
@@ -65,11 +67,11 @@ export function EditorToolbar(props: Props) {
         </ActionIcon>
       </Tooltip>
       {props.onFormat && (
-        <Tooltip label="Format the code">
+        <Tooltip label={t('format')}>
           <ActionIcon
             variant="subtle"
             size={32}
-            aria-label="Format the code"
+            aria-label={t('format')}
             loading={props.formatting}
             onClick={props.onFormat}
           >

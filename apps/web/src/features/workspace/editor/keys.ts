@@ -9,8 +9,6 @@ export const keyExtensions: Record<EditorKeys, () => Promise<Extension>> = {
   vim: async () => (await import('@replit/codemirror-vim')).vim({ status: true }),
 };
 
-export const keyLabels: Record<EditorKeys, string> = { standard: 'Standard', vscode: 'VS Code', vim: 'Vim' };
-
 export function fontExtension({ fontSizePx }: EditorSettings): Extension {
   return EditorView.theme({ '&': { fontSize: `${fontSizePx}px` } });
 }

@@ -1,12 +1,14 @@
 'use client';
 import { Button } from '@mantine/core';
 import { IconPlayerPlayFilled, IconSend2 } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import styles from './editor.module.css';
 
 type Props = { sending: 'run' | 'submission' | undefined; onRun: () => void; onSubmit: () => void; large?: boolean };
 
 /** Run and submit with their keys. `large` for the phone's bar, where there are no keys. */
 export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
+  const t = useTranslations('workspace.editor');
   const size = large ? 'md' : 'sm';
   const suffix = large ? '-bar' : '';
   return (
@@ -23,7 +25,7 @@ export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
         data-testid={`run${suffix}`}
         aria-keyshortcuts="Control+Enter"
       >
-        Run
+        {t('run')}
         {!large && <span className={styles.keys}>Ctrl ↵</span>}
       </Button>
       <Button
@@ -37,7 +39,7 @@ export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
         data-testid={`submit${suffix}`}
         aria-keyshortcuts="Control+Shift+Enter"
       >
-        Submit
+        {t('submit')}
         {!large && <span className={styles.keys}>Ctrl ⇧ ↵</span>}
       </Button>
     </>

@@ -2,6 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormats } from '../../../i18n/formats.ts';
 import { keptValue } from '../../../lib/kept-value.ts';
@@ -10,6 +11,7 @@ import { elapsedMs, type Timer, timerSchema, timerText } from './timer.ts';
 
 /** Counts up for whoever wants to practise against the clock. It goes on through a reload of the tab, and stops when it is asked to. */
 export function TimerControl({ slug }: { slug: string }) {
+  const t = useTranslations('workspace.timer');
   const { spanText } = useFormats();
   const kept = useMemo(() => keptValue('sessionStorage', `codenova.timer.${slug}`, timerSchema), [slug]);
   const [timer, setTimer] = useState<Timer>();
@@ -35,14 +37,14 @@ export function TimerControl({ slug }: { slug: string }) {
   const resume = () => change({ doneMs: timer?.doneMs ?? 0, startedAtMs: Date.now() });
   if (!timer)
     return (
-      <Tooltip label="Start a timer">
-        <ActionIcon variant="subtle" size={32} aria-label="Start a timer" onClick={resume}>
+      <Tooltip label={t('start')}>
+        <ActionIcon variant="subtle" size={32} aria-label={t('start')} onClick={resume}>
           <IconClock size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
     );
   const passedMs = elapsedMs(timer, nowMs);
-  const label = runs ? 'Pause the timer' : 'Go on with the timer';
+  const label = t(runs ? 'pause' : 'resume');
   return (
     <div className={styles.timer}>
       <span role="timer" aria-label={spanText(passedMs)}>
@@ -56,7 +58,7 @@ export function TimerControl({ slug }: { slug: string }) {
       >
         {runs ? <IconPlayerPause size={16} stroke={1.75} /> : <IconPlayerPlay size={16} stroke={1.75} />}
       </ActionIcon>
-      <ActionIcon variant="subtle" size={28} aria-label="Put the timer away" onClick={() => change(undefined)}>
+      <ActionIcon variant="subtle" size={28} aria-label={t('remove')} onClick={() => change(undefined)}>
         <IconX size={16} stroke={1.75} />
       </ActionIcon>
     </div>

@@ -3,6 +3,7 @@ import { noteLimitCharacters } from '@codenova/contracts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconNotes } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
@@ -13,26 +14,18 @@ const Markdown = dynamic(() => import('../../../components/markdown.tsx').then((
   loading: () => <LinesSkeleton />,
 });
 
-const stateWords = {
-  saved: 'Saved',
-  waiting: 'Saving …',
-  conflict: 'Changed elsewhere',
-  loading: '',
-  failed: '',
-} as const;
-
 /** A visitor has nowhere to keep a note. */
 export function NotesTab(props: { slug: string; userId: string | null; onSignIn: () => void }) {
+  const t = useTranslations('workspace.notes');
+  const header = useTranslations('common.header');
   if (props.userId === null)
     return (
       <div className={workspace.gate}>
         <IconNotes size={32} stroke={1.25} aria-hidden />
-        <h2>Notes of your own</h2>
-        <p>
-          Write down what you want to remember of this problem. Notes belong to an account, and nobody else sees them.
-        </p>
+        <h2>{t('gate.title')}</h2>
+        <p>{t('gate.text')}</p>
         <Button variant="light" onClick={props.onSignIn}>
-          Sign in
+          {header('signIn')}
         </Button>
       </div>
     );
@@ -40,6 +33,8 @@ export function NotesTab(props: { slug: string; userId: string | null; onSignIn:
 }
 
 function OwnNote({ slug, userId }: { slug: string; userId: string }) {
+  const t = useTranslations('workspace.notes');
+  const common = useTranslations('common');
   const note = useNote(slug, userId);
   const [mode, setMode] = useState('write');
   if (note.state === 'loading')
@@ -51,9 +46,9 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
   if (note.state === 'failed')
     return (
       <div className={workspace.gate}>
-        <p role="alert">Your note could not be read.</p>
+        <p role="alert">{t('unread')}</p>
         <Button variant="light" onClick={note.reload}>
-          Try again
+          {common('tryAgain')}
         </Button>
       </div>
     );
@@ -65,36 +60,32 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
           value={mode}
           onChange={setMode}
           data={[
-            { value: 'write', label: 'Write' },
-            { value: 'read', label: 'Read' },
+            { value: 'write', label: t('write') },
+            { value: 'read', label: t('read') },
           ]}
-          aria-label="Write or read"
+          aria-label={t('writeOrRead')}
         />
         <span role="status" className={styles.state}>
-          {stateWords[note.state]}
+          {t(`state.${note.state}`)}
         </span>
       </div>
       {note.theirs && (
         <div role="alert" className={styles.conflict}>
-          <p>This note was changed in another tab or on another device. Both versions are kept until you choose.</p>
-          <pre>{note.theirs.text === '' ? '(removed)' : note.theirs.text}</pre>
+          <p>{t('conflict')}</p>
+          <pre>{note.theirs.text === '' ? t('removed') : note.theirs.text}</pre>
           <div className={styles.choices}>
             <Button size="xs" variant="light" onClick={() => note.resolve('theirs')}>
-              Take the other version
+              {t('takeTheirs')}
             </Button>
             <Button size="xs" onClick={() => note.resolve('mine')}>
-              Keep what I wrote here
+              {t('keepMine')}
             </Button>
           </div>
         </div>
       )}
       {mode === 'read' ? (
         <div className={styles.read}>
-          {note.text.trim() === '' ? (
-            <p className={styles.state}>Nothing written yet.</p>
-          ) : (
-            <Markdown text={note.text} />
-          )}
+          {note.text.trim() === '' ? <p className={styles.state}>{t('nothing')}</p> : <Markdown text={note.text} />}
         </div>
       ) : (
         <textarea
@@ -102,8 +93,8 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
           value={note.text}
           maxLength={noteLimitCharacters}
           onChange={(event) => note.edit(event.currentTarget.value)}
-          placeholder="Markdown, with code and $formulas$. Only you see it."
-          aria-label="Your note"
+          placeholder={t('placeholder')}
+          aria-label={t('label')}
           spellCheck
         />
       )}

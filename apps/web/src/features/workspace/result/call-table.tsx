@@ -1,5 +1,6 @@
 'use client';
 import type { CaseInput, CaseResult, Json } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { callText, valueText } from '../../../lib/value-text.ts';
 import styles from './result.module.css';
 
@@ -12,6 +13,7 @@ export function CallTable(props: {
   input: Extract<CaseInput, { kind: 'class' }>;
   referenceLabel: string;
 }) {
+  const t = useTranslations('workspace.result');
   const { result, input, referenceLabel } = props;
   const expected = Array.isArray(result.expected) ? result.expected : undefined;
   const actual = Array.isArray(result.actual) ? result.actual : undefined;
@@ -28,12 +30,12 @@ export function CallTable(props: {
   const shown = rows.slice(from, from + shownCalls);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, also by keyboard
-    <figure className={styles.calls} tabIndex={0} aria-label="Calls">
+    <figure className={styles.calls} tabIndex={0} aria-label={t('calls')}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Call</th>
-            <th scope="col">Yours</th>
+            <th scope="col">{t('call')}</th>
+            <th scope="col">{t('yours')}</th>
             {expected && <th scope="col">{referenceLabel}</th>}
           </tr>
         </thead>
@@ -49,7 +51,7 @@ export function CallTable(props: {
       </table>
       {shown.length < rows.length && (
         <p className={styles.caseLine}>
-          Calls {from + 1} to {from + shown.length} of {rows.length}
+          {t('callsShown', { from: from + 1, to: from + shown.length, total: rows.length })}
         </p>
       )}
     </figure>

@@ -3,7 +3,7 @@ import type { CaseResult, Signature } from '@codenova/contracts';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useFormats } from '../../../i18n/formats.ts';
-import { answerLabel, answerText, inputText } from '../../../lib/value-text.ts';
+import { answerText, changedParameter, inputText } from '../../../lib/value-text.ts';
 import { diffAnswers, type Span } from './answer-diff.ts';
 import { CallTable } from './call-table.tsx';
 import { OutputBlock } from './output-block.tsx';
@@ -11,13 +11,14 @@ import styles from './result.module.css';
 
 /** One case: what went in, what should come out, what came out, what was printed. */
 export function CaseView(props: { result: CaseResult; signature: Signature; referenceLabel: string }) {
+  const t = useTranslations('workspace.result');
   const { result, signature, referenceLabel } = props;
   if (!result.visible) return <HiddenCase result={result} />;
   return (
     <div className={styles.case}>
       {result.message && (
         <OutputBlock
-          label={result.verdict === 'wrong-answer' ? 'Remark' : 'What went wrong'}
+          label={t(result.verdict === 'wrong-answer' ? 'remark' : 'wentWrong')}
           text={result.message}
           tone="bad"
         />
@@ -27,31 +28,35 @@ export function CaseView(props: { result: CaseResult; signature: Signature; refe
       ) : (
         <>
           {result.input && signature.kind !== 'program' && (
-            <OutputBlock label="Input" text={inputText(signature, result.input)} />
+            <OutputBlock label={t('input')} text={inputText(signature, result.input)} />
           )}
           <Answers result={result} signature={signature} referenceLabel={referenceLabel} />
         </>
       )}
       {result.stdout !== undefined && result.stdout !== '' && (
-        <OutputBlock label="Printed" note="standard output" text={result.stdout} />
+        <OutputBlock label={t('printed')} note={t('stdout')} text={result.stdout} />
       )}
       {result.stderr !== undefined && result.stderr !== '' && (
-        <OutputBlock label="Printed as error" note="standard error" text={result.stderr} />
+        <OutputBlock label={t('printedAsError')} note={t('stderr')} text={result.stderr} />
       )}
     </div>
   );
 }
 
 function HiddenCase({ result }: { result: CaseResult }) {
+  const t = useTranslations('workspace.result');
   const verdictWord = useTranslations('common.verdict');
   const { durationText } = useFormats();
   return (
     <div className={styles.hidden}>
       <IconEyeOff size={20} stroke={1.75} aria-hidden />
       <p>
-        <strong>Case {result.index + 1} is hidden.</strong> It ended with {verdictWord(`${result.verdict}.label`)}
-        {result.cpuTimeMs === null ? '' : ` after ${durationText(result.cpuTimeMs)}`}. Its input is not shown; try edge
-        cases of your own under “Cases”.
+        {t.rich(result.cpuTimeMs === null ? 'hiddenCase' : 'hiddenCaseAfter', {
+          number: result.index + 1,
+          verdict: verdictWord(`${result.verdict}.label`),
+          cpuTime: durationText(result.cpuTimeMs),
+          strong: (words) => <strong>{words}</strong>,
+        })}
       </p>
     </div>
   );
@@ -66,17 +71,19 @@ function Answers({
   signature: Signature;
   referenceLabel: string;
 }) {
-  const label = answerLabel(signature);
+  const t = useTranslations('workspace.result');
+  const changed = changedParameter(signature);
   const expected = result.expected === undefined ? undefined : answerText(signature, result.expected);
   const actual = result.actual === undefined ? undefined : answerText(signature, result.actual);
   const wrong = result.verdict === 'wrong-answer' && expected !== undefined && actual !== undefined;
   const diff = wrong ? diffAnswers(expected, actual) : undefined;
-  const note = label === 'Answer' ? undefined : label;
+  const note =
+    signature.kind === 'program' ? t('stdout') : changed === undefined ? undefined : t('afterwards', { name: changed });
   return (
     <div className={styles.answers}>
-      {result.input?.kind === 'program' && <OutputBlock label="Input" text={result.input.stdin} />}
-      <OutputBlock label="Yours" note={note} tone={result.verdict === 'accepted' ? 'good' : 'bad'}>
-        {diff ? <Marked spans={diff.actual} kind="del" /> : (actual ?? <em>(no answer)</em>)}
+      {result.input?.kind === 'program' && <OutputBlock label={t('input')} text={result.input.stdin} />}
+      <OutputBlock label={t('yours')} note={note} tone={result.verdict === 'accepted' ? 'good' : 'bad'}>
+        {diff ? <Marked spans={diff.actual} kind="del" /> : (actual ?? <em>{t('noAnswer')}</em>)}
       </OutputBlock>
       {expected !== undefined && (
         <OutputBlock label={referenceLabel} note={note}>

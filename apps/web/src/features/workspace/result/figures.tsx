@@ -1,15 +1,20 @@
 'use client';
 import type { Judgement } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useFormats } from '../../../i18n/formats.ts';
 import styles from './result.module.css';
 
 /** A judgement in figures, in one line beside its verdict. */
 export function Figures({ judgement }: { judgement: Judgement }) {
+  const t = useTranslations('workspace.result');
   const { durationText, memoryText } = useFormats();
   const figures = [
-    judgement.casesTotal > 0 && { name: 'Cases', value: `${judgement.casesPassed} of ${judgement.casesTotal}` },
-    judgement.cpuTimeMs !== null && { name: 'Slowest', value: durationText(judgement.cpuTimeMs) },
-    judgement.memoryBytes !== null && { name: 'Memory', value: memoryText(judgement.memoryBytes) },
+    judgement.casesTotal > 0 && {
+      name: t('cases'),
+      value: t('partOf', { part: judgement.casesPassed, total: judgement.casesTotal }),
+    },
+    judgement.cpuTimeMs !== null && { name: t('slowest'), value: durationText(judgement.cpuTimeMs) },
+    judgement.memoryBytes !== null && { name: t('memory'), value: memoryText(judgement.memoryBytes) },
   ].filter((figure) => figure !== false);
   return (
     <dl className={styles.figures}>

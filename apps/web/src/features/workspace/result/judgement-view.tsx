@@ -1,5 +1,6 @@
 'use client';
 import type { Judgement, Signature, SubmissionKind } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { useFormats } from '../../../i18n/formats.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
@@ -9,6 +10,7 @@ import styles from './result.module.css';
 
 /** A verdict's details: the compiler's words, and case by case what may be seen. */
 export function JudgementView(props: { judgement: Judgement; signature: Signature; kind: SubmissionKind }) {
+  const t = useTranslations('workspace.result');
   const { durationText } = useFormats();
   const { judgement, signature, kind } = props;
   const id = useId();
@@ -19,13 +21,13 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
     <div className={styles.judgement}>
       {judgement.message && (
         <OutputBlock
-          label={judgement.verdict === 'compilation-error' ? 'The compiler says' : 'Message'}
+          label={t(judgement.verdict === 'compilation-error' ? 'compilerSays' : 'message')}
           text={judgement.message}
           tone={judgement.verdict === 'internal-error' ? undefined : 'bad'}
         />
       )}
       {judgement.cases.length > 0 && (
-        <CaseTabs label="Cases">
+        <CaseTabs label={t('cases')}>
           {judgement.cases.map((item, index) => (
             <CaseTab
               key={item.index}
@@ -34,7 +36,7 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
               onChoose={() => setChosen(index)}
               verdict={item.verdict}
             >
-              {item.visible ? `Case ${item.index + 1}` : `Hidden case ${item.index + 1}`}
+              {t(item.visible ? 'case' : 'hidden', { number: item.index + 1 })}
             </CaseTab>
           ))}
           {shown && shown.cpuTimeMs !== null && (
@@ -47,7 +49,7 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
           <CaseView
             result={shown}
             signature={signature}
-            referenceLabel={kind === 'run' ? 'Reference’s answer' : 'Expected'}
+            referenceLabel={t(kind === 'run' ? 'reference' : 'expected')}
           />
         </div>
       )}

@@ -1,4 +1,5 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import styles from './result.module.css';
 
@@ -10,6 +11,7 @@ export function OutputBlock(props: {
   tone?: 'bad' | 'good';
   note?: string;
 }) {
+  const t = useTranslations('workspace.result');
   return (
     <figure className={styles.block}>
       <figcaption className={styles.label}>
@@ -18,7 +20,7 @@ export function OutputBlock(props: {
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, also by keyboard */}
       <pre className={styles.text} data-tone={props.tone} tabIndex={0}>
-        {props.children ?? (props.text === '' ? <em>(empty)</em> : props.text)}
+        {props.children ?? (props.text === '' ? <em>{t('empty')}</em> : props.text)}
       </pre>
     </figure>
   );

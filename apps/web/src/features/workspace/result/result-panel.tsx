@@ -2,6 +2,7 @@
 import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
@@ -18,6 +19,7 @@ export function ResultPanel(props: {
   next: Problem['next'];
   languageLabels: Record<LanguageId, string>;
 }) {
+  const t = useTranslations('workspace.result');
   const { execution, signature, next, languageLabels } = props;
   return (
     <div className={styles.panel} data-testid="result">
@@ -32,7 +34,7 @@ export function ResultPanel(props: {
         execution.submission.verdict === 'accepted' &&
         next && (
           <p className={styles.onward}>
-            Solved. On to{' '}
+            {t('onward')}{' '}
             <Link href={`/problems/${next.slug}`} prefetch={false}>
               {next.title}
             </Link>
@@ -66,6 +68,8 @@ export function ResultPanel(props: {
 
 /** Always there, so that screen readers hear the verdict when it comes. */
 function VerdictLine({ execution }: { execution: Execution }) {
+  const t = useTranslations('workspace.result');
+  const place = execution.phase === 'judged' ? verdictPlace(execution.submission) : undefined;
   return (
     <div role="status" data-testid="verdict" className={styles.verdictLine}>
       {execution.phase === 'judged' && execution.submission.verdict && (
@@ -73,7 +77,7 @@ function VerdictLine({ execution }: { execution: Execution }) {
           <VerdictMark verdict={execution.submission.verdict} size={24} />
         </span>
       )}
-      {execution.phase === 'judged' && <span className={styles.kind}>{verdictPlace(execution.submission)}</span>}
+      {place && <span className={styles.kind}>{t(`place.${place.of}`, { number: place.number })}</span>}
       {execution.phase === 'refused' && (
         <div className={styles.refused}>
           <IconPlugConnectedX size={20} aria-hidden />
@@ -87,13 +91,11 @@ function VerdictLine({ execution }: { execution: Execution }) {
 }
 
 function Nothing() {
+  const t = useTranslations('workspace.result');
   return (
     <div className={styles.nothing}>
       <IconPlayerPlay size={24} stroke={1.5} aria-hidden />
-      <p>
-        <kbd>Ctrl</kbd> <kbd>Enter</kbd> runs your cases, <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd> submits
-        against all.
-      </p>
+      <p>{t.rich('nothing', { kbd: (key) => <kbd>{key}</kbd> })}</p>
     </div>
   );
 }

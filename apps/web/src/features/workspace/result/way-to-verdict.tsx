@@ -1,13 +1,13 @@
 'use client';
 import { IconCheck } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { type Progress, stations } from '../execution.ts';
 import { QueuePlace } from './queue-place.tsx';
 import styles from './way-to-verdict.module.css';
 
-const words = { queued: 'Queued', compiling: 'Compiling', running: 'Running' } as const;
-
 /** The stations of a run: those passed, the present one, those to come. Without progress it is being sent. */
 export function WayToVerdict({ progress, submissionId }: { progress?: Progress; submissionId?: string }) {
+  const t = useTranslations('workspace.result.way');
   const at = progress ? stations.indexOf(progress.state) : -1;
   const { casesDone = 0, casesTotal = 0 } = progress ?? {};
   return (
@@ -22,23 +22,21 @@ export function WayToVerdict({ progress, submissionId }: { progress?: Progress; 
             <span className={styles.dot} aria-hidden>
               {index < at && <IconCheck size={12} stroke={3} />}
             </span>
-            {words[station]}
+            {t(station)}
             {station === 'queued' && index === at && submissionId !== undefined && (
               <span className={styles.cases}>
                 <QueuePlace submissionId={submissionId} />
               </span>
             )}
             {station === 'running' && index === at && casesTotal > 0 && (
-              <span className={styles.cases}>
-                {casesDone} of {casesTotal}
-              </span>
+              <span className={styles.cases}>{t('cases', { done: casesDone, total: casesTotal })}</span>
             )}
           </li>
         ))}
       </ol>
       <progress
         className={styles.bar}
-        aria-label="Cases run"
+        aria-label={t('casesRun')}
         max={1}
         value={casesTotal > 0 ? casesDone / casesTotal : 0}
       />

@@ -1,4 +1,5 @@
 import type { Example, Problem } from '@codenova/contracts';
+import { useTranslations } from 'next-intl';
 import { Markdown } from '../../../components/markdown.tsx';
 import { answerText, callText, inputParts, valueText } from '../../../lib/value-text.ts';
 import styles from './statement.module.css';
@@ -13,14 +14,15 @@ export function ExampleCard({
   example: Example;
   problem: Pick<Problem, 'signature' | 'interactive'>;
 }) {
+  const t = useTranslations('workspace.statement');
   return (
-    <section className={styles.example} aria-label={`Example ${number}`}>
+    <section className={styles.example} aria-label={t('example', { number })}>
       <h4 className={styles.exampleNumber}>{number}</h4>
       <div className={styles.exampleBody}>
         {example.input.kind === 'class' ? <Calls example={example} /> : <InOut example={example} {...problem} />}
         {example.explanation && (
           <div className={styles.why}>
-            <Markdown text={example.explanation} inline />
+            <Markdown text={example.explanation} inline lang="en" />
           </div>
         )}
       </div>
@@ -29,13 +31,14 @@ export function ExampleCard({
 }
 
 function InOut({ example, signature, interactive }: { example: Example } & Pick<Problem, 'signature' | 'interactive'>) {
+  const t = useTranslations('workspace.statement');
   const program = signature.kind === 'program';
   const after = signature.kind === 'function' ? signature.mutates : undefined;
   return (
     <dl className={styles.inOut} data-stacked={program || undefined}>
       {inputParts(signature, example.input).map(({ label, text }) => (
         <div key={label}>
-          <dt>{interactive ? 'Hidden from your program' : program ? 'Input' : label}</dt>
+          <dt>{interactive ? t('secret') : program ? t('input') : label}</dt>
           <dd>
             <code>{text}</code>
           </dd>
@@ -43,7 +46,7 @@ function InOut({ example, signature, interactive }: { example: Example } & Pick<
       ))}
       {!interactive && (
         <div className={styles.out}>
-          <dt>{program ? 'Output' : after ? `${after}, after` : 'answer'}</dt>
+          <dt>{program ? t('output') : after ? t('after', { name: after }) : t('answer')}</dt>
           <dd>
             <code>{answerText(signature, example.expected)}</code>
           </dd>
@@ -54,14 +57,15 @@ function InOut({ example, signature, interactive }: { example: Example } & Pick<
 }
 
 function Calls({ example }: { example: Example }) {
+  const t = useTranslations('workspace.statement');
   if (example.input.kind !== 'class') return null;
   const answers = Array.isArray(example.expected) ? example.expected : [];
   return (
     <table className={styles.calls}>
       <thead>
         <tr>
-          <th scope="col">Call</th>
-          <th scope="col">Answer</th>
+          <th scope="col">{t('call')}</th>
+          <th scope="col">{t('callAnswer')}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,6 +1,7 @@
 import type { Problem } from '@codenova/contracts';
 import { IconCircleCheckFilled } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useTranslations } from 'next-intl';
 import { BookmarkButton } from '../../../components/bookmark-button.tsx';
 import { DifficultyMark } from '../../../components/difficulty.tsx';
 import { Markdown } from '../../../components/markdown.tsx';
@@ -11,6 +12,7 @@ import styles from './statement.module.css';
 
 /** The problem as it is read. Drawn on the server, so that formulas and highlighting cost the browser nothing. */
 export function Statement({ problem }: { problem: Problem }) {
+  const t = useTranslations('workspace.statement');
   const { durationText } = useFormats();
   return (
     <article className={styles.statement}>
@@ -23,19 +25,19 @@ export function Statement({ problem }: { problem: Problem }) {
           {problem.status === 'solved' && (
             <span className={styles.solved}>
               <IconCircleCheckFilled size={18} aria-hidden />
-              Solved
+              {t('solved')}
             </span>
           )}
-          {problem.status === 'attempted' && <span>Attempted</span>}
+          {problem.status === 'attempted' && <span>{t('attempted')}</span>}
           {problem.bookmarked !== null && (
             <BookmarkButton slug={problem.slug} title={problem.title} bookmarked={problem.bookmarked} />
           )}
         </p>
       </header>
-      <Markdown text={problem.statement} />
+      <Markdown text={problem.statement} lang="en" />
       {problem.examples.length > 0 && (
         <section className={styles.section} aria-labelledby="examples">
-          <h3 id="examples">Examples</h3>
+          <h3 id="examples">{t('examples')}</h3>
           <div className={styles.examples}>
             {problem.examples.map((example, index) => (
               <ExampleCard key={example.name} number={index + 1} example={example} problem={problem} />
@@ -44,22 +46,24 @@ export function Statement({ problem }: { problem: Problem }) {
         </section>
       )}
       <section className={styles.section} aria-labelledby="constraints">
-        <h3 id="constraints">{problem.constraints.length > 0 ? 'Constraints' : 'Limits'}</h3>
+        <h3 id="constraints">{t(problem.constraints.length > 0 ? 'constraints' : 'limits')}</h3>
         <ul className={styles.constraints}>
           {problem.constraints.map((constraint) => (
             <li key={constraint}>
-              <Markdown text={constraint} inline />
+              <Markdown text={constraint} inline lang="en" />
             </li>
           ))}
         </ul>
         <p className={styles.limits}>
-          Each case may use {durationText(problem.limits.cpuTimeMs)} of CPU time and {problem.limits.memoryMb} MB of
-          memory{Object.keys(problem.limits.cpuTimeMsByLanguage).length > 0 ? '; slower languages get more time' : ''}.
+          {t(Object.keys(problem.limits.cpuTimeMsByLanguage).length > 0 ? 'eachCaseSlower' : 'eachCase', {
+            cpuTime: durationText(problem.limits.cpuTimeMs),
+            memoryMb: problem.limits.memoryMb,
+          })}
         </p>
       </section>
       {problem.topics.length > 0 && (
         <section className={styles.section} aria-labelledby="topics">
-          <h3 id="topics">Topics</h3>
+          <h3 id="topics">{t('topics')}</h3>
           <ul className={styles.topics}>
             {problem.topics.map((topic) => (
               <li key={topic}>

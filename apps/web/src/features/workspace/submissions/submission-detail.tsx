@@ -3,6 +3,7 @@ import type { Signature, Submission } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import { Figures } from '../result/figures.tsx';
@@ -21,21 +22,18 @@ export function SubmissionDetail(props: {
   languageLabel: string;
   onRestore: () => void;
 }) {
+  const t = useTranslations('workspace.submissions');
   const { dateTimeText } = useFormats();
   const { submission, signature, languageLabel } = props;
   return (
     <>
       <header className={styles.head}>
         <h2 className={styles.title}>
-          {submission.verdict ? <VerdictMark verdict={submission.verdict} size={24} /> : 'Waiting for its verdict'}
+          {submission.verdict ? <VerdictMark verdict={submission.verdict} size={24} /> : t('waiting')}
         </h2>
-        <p className={styles.sub}>
-          {languageLabel}, sent {dateTimeText(submission.createdAt)}
-        </p>
+        <p className={styles.sub}>{t('sent', { language: languageLabel, at: dateTimeText(submission.createdAt) })}</p>
         {!submission.isCurrentVersion && (
-          <p className={styles.sub}>
-            Judged with version {submission.problemVersion} of the problem, which has changed since.
-          </p>
+          <p className={styles.sub}>{t('olderVersion', { version: submission.problemVersion })}</p>
         )}
         {submission.judgement && <Figures judgement={submission.judgement} />}
       </header>
@@ -45,23 +43,23 @@ export function SubmissionDetail(props: {
       {submission.judgement && (
         <JudgementView judgement={submission.judgement} signature={signature} kind={submission.kind} />
       )}
-      <section className={styles.code} aria-label="The code">
+      <section className={styles.code} aria-label={t('theCode')}>
         <div className={styles.codeHead}>
-          <h3>Code</h3>
+          <h3>{t('code')}</h3>
           <Button
             variant="light"
             size="compact-md"
             leftSection={<IconArrowBackUp size={16} aria-hidden />}
             onClick={props.onRestore}
           >
-            Restore into the editor
+            {t('restore')}
           </Button>
         </div>
         <div className={styles.codeFrame}>
           <CodeView
             code={submission.code}
             languageId={submission.languageId}
-            label={`Submitted code in ${languageLabel}`}
+            label={t('submittedCode', { language: languageLabel })}
           />
         </div>
       </section>

@@ -1,6 +1,7 @@
 'use client';
 import type { LanguageId, SubmissionSummary } from '@codenova/contracts';
 import { IconClock } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
@@ -12,6 +13,8 @@ export function SubmissionRows(props: {
   languageLabels: Record<LanguageId, string>;
   onOpen: (id: string) => void;
 }) {
+  const t = useTranslations('workspace.submissions');
+  const common = useTranslations('common.verdict');
   const { agoText, dateTimeText, durationText, memoryText } = useFormats();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -29,7 +32,7 @@ export function SubmissionRows(props: {
               ) : (
                 <span className={styles.waiting}>
                   <IconClock size={18} aria-hidden />
-                  Waiting
+                  {common('waiting')}
                 </span>
               )}
             </span>
@@ -41,9 +44,7 @@ export function SubmissionRows(props: {
               {item.cpuTimeMs !== null && <span>{durationText(item.cpuTimeMs)}</span>}
               {item.memoryBytes !== null && <span>{memoryText(item.memoryBytes)}</span>}
               {item.casesTotal !== null && item.casesTotal > 0 && item.verdict !== 'accepted' && (
-                <span>
-                  {item.casesPassed} of {item.casesTotal} cases
-                </span>
+                <span>{t('cases', { passed: item.casesPassed ?? 0, total: item.casesTotal })}</span>
               )}
             </span>
           </button>

@@ -2,6 +2,7 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { SubmissionDetail } from './submission-detail.tsx';
@@ -21,14 +22,17 @@ type Props = {
 
 /** The person's submissions of this problem; one of them opens in place of the list. */
 export function SubmissionsTab(props: Props) {
+  const t = useTranslations('workspace.submissions');
+  const header = useTranslations('common.header');
   const [openId, setOpenId] = useState<string>();
-  if (!props.signedIn)
-    return <Message text="Your submissions are kept with your account." action="Sign in" onAction={props.onSignIn} />;
+  if (!props.signedIn) return <Message text={t('kept')} action={header('signIn')} onAction={props.onSignIn} />;
   if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
   return <SubmissionHistory {...props} onOpen={setOpenId} />;
 }
 
 function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
+  const t = useTranslations('workspace.submissions');
+  const common = useTranslations('common');
   const { answer, reload, page, setPage } = useSubmissions(props.slug, props.verdicts);
   if (!answer)
     return (
@@ -36,24 +40,21 @@ function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
         <LinesSkeleton />
       </div>
     );
-  if (!answer.ok) return <Message text={answer.detail} action="Try again" onAction={reload} />;
+  if (!answer.ok) return <Message text={answer.detail} action={common('tryAgain')} onAction={reload} />;
   const { items, total, pageSize } = answer.value;
-  if (total === 0)
-    return <Message text="Nothing submitted yet. Submissions show up here with their code and verdict." />;
+  if (total === 0) return <Message text={t('none')} />;
   const last = Math.max(1, Math.ceil(total / pageSize));
   return (
     <>
       <SubmissionRows items={items} languageLabels={props.languageLabels} onOpen={props.onOpen} />
       {last > 1 && (
-        <nav className={styles.pages} aria-label="Pages of submissions">
+        <nav className={styles.pages} aria-label={t('pages')}>
           <Button variant="subtle" size="compact-md" disabled={page <= 1} onClick={() => setPage(page - 1)}>
-            Newer
+            {common('pages.newer')}
           </Button>
-          <span>
-            {page} of {last}
-          </span>
+          <span>{t('pageOf', { page, last })}</span>
           <Button variant="subtle" size="compact-md" disabled={page >= last} onClick={() => setPage(page + 1)}>
-            Older
+            {common('pages.older')}
           </Button>
         </nav>
       )}
@@ -62,6 +63,8 @@ function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
 }
 
 function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
+  const t = useTranslations('workspace.submissions');
+  const common = useTranslations('common');
   const { answer, reload } = useSubmission(props.id);
   return (
     <div className={styles.detail}>
@@ -73,11 +76,11 @@ function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
           onClick={props.onClose}
           autoFocus
         >
-          All submissions
+          {t('all')}
         </Button>
       </div>
       {!answer && <LinesSkeleton />}
-      {answer && !answer.ok && <Message text={answer.detail} action="Try again" onAction={reload} />}
+      {answer && !answer.ok && <Message text={answer.detail} action={common('tryAgain')} onAction={reload} />}
       {answer?.ok && (
         <SubmissionDetail
           submission={answer.value.submission}

@@ -1,3 +1,4 @@
+import { getTranslations } from 'next-intl/server';
 import 'katex/dist/katex.min.css';
 import { type LanguageInfo, languageIds, languageListSchema, type Problem, problemSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
@@ -14,6 +15,7 @@ import { Statement } from '../../../../features/workspace/statement/statement.ts
 import styles from '../../../../features/workspace/workspace.module.css';
 import { Workspace } from '../../../../features/workspace/workspace.tsx';
 import { apiPaths } from '../../../../lib/api-paths.ts';
+import { topicText } from '../../../../lib/format.ts';
 import {
   editorCookie,
   languageCookie,
@@ -31,9 +33,10 @@ const readProblem = cache((slug: string) => apiGet(apiPaths.problem(slug), probl
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = await readProblem((await params).slug);
-  if (!answer.ok) return { title: 'Problem' };
+  const t = await getTranslations('workspace.page');
+  if (!answer.ok) return { title: t('title') };
   const { slug, title } = answer.value;
-  const description = descriptionOf(answer.value);
+  const description = await describe(answer.value);
   const address = `/problems/${slug}`;
   // Its tabs are views of one page.
   return {
@@ -44,8 +47,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   };
 }
 
-function descriptionOf({ title, difficulty, topics }: Pick<Problem, 'title' | 'difficulty' | 'topics'>): string {
-  return `${title}: ${difficulty} problem on ${topics.join(', ').replaceAll('-', ' ')}. Solve it in any of fourteen languages.`;
+async function describe({ title, difficulty, topics }: Problem): Promise<string> {
+  const t = await getTranslations('workspace.page');
+  return t('description', { title, difficulty, topics: topics.map(topicText).join(', ') });
 }
 
 /** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
@@ -82,7 +86,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           of={{
             '@type': 'LearningResource',
             name: problem.title,
-            description: descriptionOf(problem),
+            description: await describe(problem),
             learningResourceType: 'Exercise',
             educationalLevel: problem.difficulty,
             about: problem.topics.map((topic) => topic.replaceAll('-', ' ')),
@@ -106,7 +110,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
           editorSettings={readEditorSettings(jar.get(editorCookie)?.value)}
           statement={<Statement problem={problem} />}
-          hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} />)}
+          hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} lang="en" />)}
         />
       </main>
     </div>
