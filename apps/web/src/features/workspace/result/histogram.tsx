@@ -17,7 +17,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
   const share = Math.floor((100 * part.more) / people);
   const sentence = t(`${unit}.sentence`, { share, people, language: languageLabel });
   const rangeText = ({ from, to }: StandingBin) => {
-    if (from === null) return t('below', { to: valueText(to) });
+    if (from === null || from === 0) return t('below', { to: valueText(to) });
     if (to === null) return t('above', { from: valueText(from) });
     return t('between', { from: valueText(from), to: valueText(to) });
   };
@@ -53,7 +53,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
         ))}
       </div>
       <p className={styles.axis} aria-hidden>
-        <span>{first && (first.from === null ? rangeText(first) : valueText(first.from))}</span>
+        <span>{first && (first.from ? valueText(first.from) : rangeText(first))}</span>
         <span>{last && (last.to === null ? rangeText(last) : valueText(last.to))}</span>
       </p>
       <details className={styles.table}>
