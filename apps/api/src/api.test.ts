@@ -141,10 +141,12 @@ describe('catalogue', () => {
       starterCode: { python: 'start of python' },
       previous: null,
       next: null,
+      hasEditorial: true,
     });
     expect((await under.ask({ url: '/api/problems/add-numbers/editorial' })).json().editorial).toContain(
       'One operator',
     );
+    expect((await under.ask({ url: '/api/editorials' })).json()).toEqual({ slugs: ['add-numbers'] });
   });
 
   test('I6: nothing of hidden cases, the reference or numbers of ours is in any answer', async () => {
@@ -528,6 +530,7 @@ describe('operation', () => {
       '/api/daily',
       '/api/drafts/{slug}',
       '/api/drafts/{slug}/{languageId}',
+      '/api/editorials',
       '/api/events',
       '/api/format',
       '/api/health/live',

@@ -10,6 +10,8 @@ export type CatalogueCache = {
   /** As a visitor sees it. */
   page(query: ProblemListQuery): Promise<ProblemPage>;
   facets(): Promise<CatalogueFacets>;
+  /** The slugs of problems with an editorial. */
+  editorials(): Promise<string[]>;
   languages(): Promise<LanguageInfo[]>;
   /** What everybody with an accepted submission of a problem's version in a language needed. */
   accepted(versionId: number, languageId: LanguageId): Promise<AcceptedOnes>;
@@ -35,6 +37,7 @@ export function createCatalogueCache(options: {
     return found && { ...found, starterCode: starterCode(found.signature) };
   });
   const facets = shared(1, untilRevisionMs, () => store.problems.facets());
+  const editorials = shared(1, untilRevisionMs, () => store.problems.editorials());
   const pages = shared(
     200,
     listTtlMs,
@@ -56,6 +59,7 @@ export function createCatalogueCache(options: {
     problem: async (slug) => problems(`${await revision('')}:${slug}`),
     page: async (query) => pages(`${await revision('')}:${JSON.stringify(query)}`),
     facets: async () => facets(`${await revision('')}`),
+    editorials: async () => editorials(`${await revision('')}`),
     languages: () => languages(''),
     accepted: (versionId, languageId) => accepted(`${versionId}:${languageId}`),
   };

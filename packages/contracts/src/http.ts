@@ -143,6 +143,8 @@ export const problemSchema = z.object({
   starterCode: z.record(languageIdSchema, z.string()),
   /** Its program talks with another one: a case's input is that one's, not the program's. */
   interactive: z.boolean(),
+  /** Whether `/api/problems/:slug/editorial` has a text. */
+  hasEditorial: z.boolean(),
   status: problemStatusSchema.nullable(),
   bookmarked: z.boolean().nullable(),
   previous: z.object({ slug: slugSchema, title: z.string() }).nullable(),
@@ -209,6 +211,9 @@ export const noteListSchema = z.object({ notes: z.array(noteSummarySchema) });
 export const companiesBodySchema = z.strictObject({ companies: z.array(companySchema).max(50) });
 
 export const editorialSchema = z.object({ editorial: z.string() });
+
+/** The problems that have an editorial, by number. */
+export const editorialListSchema = z.object({ slugs: z.array(slugSchema) });
 export const languageListSchema = z.object({ languages: z.array(languageInfoSchema) });
 
 // Submissions, runs, drafts

@@ -73,6 +73,7 @@ export {
   draftBodySchema,
   draftListSchema,
   draftSchema,
+  editorialListSchema,
   editorialSchema,
   healthSchema,
   languageListSchema,

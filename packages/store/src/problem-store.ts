@@ -53,6 +53,8 @@ export type ProblemStore = {
   /** How many problems a person has solved. */
   solved(userId: string): Promise<number>;
   find(slug: string): Promise<StoredProblem | undefined>;
+  /** The slugs of those that have an editorial, by number. */
+  editorials(): Promise<string[]>;
   status(userId: string, problemId: number): Promise<ProblemStatus>;
   /** Of a UTC day (`2026-01-31`), chosen when it is first asked for. undefined without problems, and for days far away. */
   daily(day: string, userId: string | null): Promise<ProblemListItem | undefined>;
@@ -151,6 +153,16 @@ export function createProblemStore(database: Database): ProblemStore {
     list: (query, userId) => listProblems(database, query, userId),
     facets: () => catalogueFacets(database),
     marks: (userId, slugs) => personalMarks(database, userId, slugs),
+    async editorials() {
+      const rows = await database
+        .selectFrom('problems')
+        .innerJoin('problem_versions', 'problem_versions.id', 'problems.current_version_id')
+        .select('problems.slug')
+        .where(sql<boolean>`problem_versions.document ->> 'editorial' <> ''`)
+        .orderBy('problems.number')
+        .execute();
+      return rows.map(({ slug }) => slug);
+    },
     solved: (userId) => countSolved(database, userId),
 
     async find(slug) {

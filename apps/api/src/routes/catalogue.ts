@@ -1,4 +1,5 @@
 import {
+  editorialListSchema,
   editorialSchema,
   languageListSchema,
   type ProblemListQuery,
@@ -56,13 +57,14 @@ export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): voi
     async (request) => {
       const problem = await problemOf(catalogue, request.params.slug);
       const interactive = problem.comparison.kind === 'interactor';
-      if (!request.session) return { ...problem, interactive, status: null, bookmarked: null };
+      const shown = { ...problem, interactive, hasEditorial: problem.editorial !== '' };
+      if (!request.session) return { ...shown, status: null, bookmarked: null };
       const { userId } = request.session;
       const [status, bookmarked] = await Promise.all([
         store.problems.status(userId, problem.problemId),
         store.bookmarks.has(userId, problem.problemId),
       ]);
-      return { ...problem, interactive, status, bookmarked };
+      return { ...shown, status, bookmarked };
     },
   );
 
@@ -70,6 +72,12 @@ export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): voi
     '/api/problems/:slug/editorial',
     { schema: { tags, params: slugParams, response: { 200: editorialSchema, ...errorAnswers } } },
     async (request) => ({ editorial: (await problemOf(catalogue, request.params.slug)).editorial }),
+  );
+
+  app.get(
+    '/api/editorials',
+    { schema: { tags, response: { 200: editorialListSchema, ...errorAnswers } } },
+    async () => ({ slugs: await catalogue.editorials() }),
   );
 
   app.get('/api/languages', { schema: { tags, response: { 200: languageListSchema, ...errorAnswers } } }, async () => ({

@@ -1,4 +1,4 @@
-import { type ProblemListItem, planListSchema, problemListSchema } from '@codenova/contracts';
+import { editorialListSchema, type ProblemListItem, planListSchema, problemListSchema } from '@codenova/contracts';
 import type { MetadataRoute } from 'next';
 import { apiPaths } from '../lib/api-paths.ts';
 import { apiGet } from '../lib/server/api-get.ts';
@@ -6,19 +6,25 @@ import { siteOrigin } from '../lib/server/site-origin.ts';
 
 const pageSize = 100;
 /** A sitemap holds 50,000 addresses at most (https://www.sitemaps.org/protocol.html). */
-const maxPages = 490;
+const maxPages = 240;
 
 /** Every page that is there for everybody. Fails as a whole where the api does: half a sitemap would tell that pages are gone. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin();
-  const [problems, plans] = await Promise.all([allProblems(), apiGet(apiPaths.plans, planListSchema)]);
+  const [problems, plans, editorials] = await Promise.all([
+    allProblems(),
+    apiGet(apiPaths.plans, planListSchema),
+    apiGet(apiPaths.editorials, editorialListSchema),
+  ]);
   if (!plans.ok) throw new Error(plans.detail);
+  if (!editorials.ok) throw new Error(editorials.detail);
   const places = [
     '/',
     '/problems',
     '/plans',
     ...plans.value.plans.map(({ slug }) => `/plans/${slug}`),
     ...problems.map(({ slug }) => `/problems/${slug}`),
+    ...editorials.value.slugs.map((slug) => `/problems/${slug}/editorial`),
   ];
   return places.map((place) => ({ url: new URL(place, origin).href }));
 }

@@ -1,3 +1,4 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
 import { locales } from './locales.ts';
@@ -11,11 +12,22 @@ function flat(node: Node, path = ''): [string, string][] {
   return Object.entries(node).flatMap(([key, below]) => flat(below, path === '' ? key : `${path}.${key}`));
 }
 
-/** The names of what a message takes, and its tags. */
+/** The names of what a message takes, tags as `<name>`. */
 function takes(message: string): string[] {
-  const values = [...message.matchAll(/\{\s*([a-zA-Z]\w*)\s*(?=[,}])/g)].map(([, name = '']) => name);
-  const tags = [...message.matchAll(/<([a-zA-Z]\w*)>/g)].map(([, name = '']) => `<${name}>`);
-  return [...new Set([...values, ...tags])].sort();
+  const names = new Set<string>();
+  const walk = (elements: MessageFormatElement[]) => {
+    for (const element of elements) {
+      if (element.type === TYPE.tag) {
+        names.add(`<${element.value}>`);
+        walk(element.children);
+      } else if (element.type !== TYPE.literal && element.type !== TYPE.pound) {
+        names.add(element.value);
+        if ('options' in element) for (const option of Object.values(element.options)) walk(option.value);
+      }
+    }
+  };
+  walk(parse(message));
+  return [...names].sort();
 }
 
 const english = new Map(flat(messagesOf.en));
@@ -25,7 +37,6 @@ test.each(locales)('%s has every message, none that English lacks, and each take
   expect([...messages.keys()].sort()).toEqual([...english.keys()].sort());
   for (const [key, message] of messages) {
     expect(message.trim(), key).not.toBe('');
-    // Words for a search are as many as a language has.
     expect([key, takes(message)]).toEqual([key, takes(english.get(key) ?? '')]);
   }
 });

@@ -2,6 +2,7 @@ import deAuth from '../../messages/de/auth.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deDiscussion from '../../messages/de/discussion.json';
+import deEditorial from '../../messages/de/editorial.json';
 import deFormat from '../../messages/de/format.json';
 import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
@@ -16,6 +17,7 @@ import enAuth from '../../messages/en/auth.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enDiscussion from '../../messages/en/discussion.json';
+import enEditorial from '../../messages/en/editorial.json';
 import enFormat from '../../messages/en/format.json';
 import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
@@ -29,6 +31,7 @@ import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  editorial: enEditorial,
   moderation: enModeration,
   discussion: enDiscussion,
   workspace: enWorkspace,
@@ -52,6 +55,7 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    editorial: deEditorial,
     moderation: deModeration,
     discussion: deDiscussion,
     workspace: deWorkspace,
@@ -74,5 +78,5 @@ export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
   work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures'],
-  admin: ['common', 'moderation'],
+  admin: ['common', 'moderation', 'workspace'],
 } satisfies Record<string, Area[]>;

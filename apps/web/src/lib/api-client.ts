@@ -1,5 +1,7 @@
 import { type ProblemDetails, problemDetailsSchema } from '@codenova/contracts';
 import type { z } from 'zod';
+import { answersIn } from '../i18n/answers.ts';
+import { asLocale } from '../i18n/locales.ts';
 
 /** The browser's way to the api: same origin, answers parsed by their contracts, refusals as results. */
 export type ApiFailure = {
@@ -24,12 +26,20 @@ type Options = {
   signal?: AbortSignal;
 };
 
-/** Asks the api and parses its answer by `schema`. Never throws, but for an aborted request. */
+/** Asks the api and parses its answer by `schema`. A refusal reads in the page's language. Never throws, but for an aborted request. */
 export async function apiRequest<S extends z.ZodType>(
   path: string,
   schema: S,
   options: Options = {},
 ): Promise<ApiResult<z.infer<S>>> {
+  const answer = await ask(path, schema, options);
+  if (answer.ok) return answer;
+  const say = await answersIn(asLocale(document.documentElement.lang) ?? 'en');
+  const fields = Object.fromEntries(Object.entries(answer.fields).map(([name, text]) => [name, say(text)]));
+  return { ...answer, title: say(answer.title), detail: say(answer.detail), fields };
+}
+
+async function ask<S extends z.ZodType>(path: string, schema: S, options: Options): Promise<ApiResult<z.infer<S>>> {
   let response: Response;
   try {
     response = await fetch(path, {

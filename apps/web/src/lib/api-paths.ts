@@ -9,6 +9,7 @@ export const apiPaths = {
   languages: '/api/languages',
   problems: (query: URLSearchParams) => `/api/problems?${query}`,
   problem: (slug: string) => `/api/problems/${encodeURIComponent(slug)}`,
+  editorials: '/api/editorials',
   editorial: (slug: string) => `/api/problems/${encodeURIComponent(slug)}/editorial`,
   drafts: (slug: string) => `/api/drafts/${encodeURIComponent(slug)}`,
   draft: (slug: string, languageId: LanguageId) => `/api/drafts/${encodeURIComponent(slug)}/${languageId}`,

@@ -2,6 +2,7 @@
 import { schemaResolver, useForm } from '@mantine/form';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { useSayAnswer } from '../i18n/use-say-answer.ts';
 import { type ApiFailure, apiRequest } from './api-client.ts';
 
 /**
@@ -22,10 +23,15 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
   const [problem, setProblem] = useState<string>();
   const [done, setDone] = useState<string>();
   const [sending, setSending] = useState(false);
+  const say = useSayAnswer();
+  const check = schemaResolver(options.schema, { sync: true });
   const form = useForm<V>({
     mode: 'uncontrolled',
     initialValues: options.initialValues,
-    validate: schemaResolver(options.schema, { sync: true }),
+    validate: (values) => {
+      const errors = check(values);
+      return Object.fromEntries(Object.entries(errors).map(([name, error]) => [name, say(String(error))]));
+    },
   });
 
   const showFailure = (failure: ApiFailure) => {

@@ -123,6 +123,7 @@ function previewOf(source: ProblemDraftSource): Problem {
         : [{ name: each.name, input: each.input, expected: each.expected ?? null, explanation: each.explanation }],
     ),
     starterCode: {} as Problem['starterCode'],
+    hasEditorial: false,
     interactive: source.comparison.kind === 'interactor',
     status: null,
     bookmarked: null,

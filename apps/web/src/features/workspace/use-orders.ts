@@ -1,6 +1,7 @@
 'use client';
 import { codeSchema, type LanguageId, type SubmissionKind } from '@codenova/contracts';
 import { useEffect, useRef } from 'react';
+import { useSayAnswer } from '../../i18n/use-say-answer.ts';
 import type { Cases } from './cases/use-cases.ts';
 import type { ResultTab } from './result-pane.tsx';
 import type { Order } from './use-execution.ts';
@@ -18,6 +19,7 @@ type Options = {
 
 /** What running and submitting take: an account, code within its limits, and for a run cases that can be read. Also their keys. */
 export function useOrders(options: Options) {
+  const say = useSayAnswer();
   const latest = useRef(options);
   const order = (kind: SubmissionKind) => {
     const { signedIn, text, cases, busy, send, refuse, askToSignIn, show } = latest.current;
@@ -27,7 +29,7 @@ export function useOrders(options: Options) {
     const checked = codeSchema.safeParse(code);
     if (!checked.success) {
       show('result');
-      return refuse(kind, `${capital(checked.error.issues[0]?.message ?? 'the code can’t be sent')}.`);
+      return refuse(kind, `${capital(say(checked.error.issues[0]?.message ?? 'the code is not text'))}.`);
     }
     if (kind === 'run' && (!cases.inputs || cases.tooLarge)) {
       cases.chooseFirstWrong();

@@ -1,7 +1,9 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { problemDetailsSchema } from '@codenova/contracts';
 import { headers } from 'next/headers';
+import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
+import { answersIn } from '../../i18n/answers.ts';
 
 /**
  * Reads the api from a server component, as the person of the page's request.
@@ -25,14 +27,19 @@ export async function apiGet<S extends z.ZodType>(path: string, schema: S): Prom
   try {
     const { status, text } = await get(path, forwarded);
     const body: unknown = text === '' ? null : JSON.parse(text);
-    if (status !== 200) return refusalOf(status, body);
+    if (status !== 200) return await inPageLanguage(refusalOf(status, body));
     const parsed = schema.safeParse(body);
     if (parsed.success) return { ok: true, value: parsed.data };
     throw new Error(`GET ${path}: the answer has another shape than its contract: ${parsed.error.message}`);
   } catch (cause) {
     console.error(`GET ${path} of the api failed:`, cause);
-    return { ok: false, status: 0, detail: 'The service does not answer at the moment.' };
+    return await inPageLanguage({ ok: false, status: 0, detail: 'The service does not answer at the moment.' });
   }
+}
+
+async function inPageLanguage(refusal: ApiRefusal): Promise<ApiRefusal> {
+  const say = await answersIn(await getLocale());
+  return { ...refusal, detail: say(refusal.detail) };
 }
 
 async function get(path: string, forwarded: Record<string, string>): Promise<{ status: number; text: string }> {

@@ -75,6 +75,13 @@ export function Statement({ problem }: { problem: Problem }) {
           </ul>
         </section>
       )}
+      {problem.hasEditorial && (
+        <p className={styles.limits}>
+          <Link href={`/problems/${problem.slug}/editorial`} prefetch={false}>
+            {t('editorial')}
+          </Link>
+        </p>
+      )}
     </article>
   );
 }
