@@ -31,6 +31,10 @@ export const productPackages = [
   'mono-mcs',
   'mono-runtime',
   'libmono-system-numerics4.0-cil',
+  // Formatters; gofmt comes with Go.
+  'black',
+  'clang-format',
+  'rustfmt-web',
 ];
 export const testPackages = ['chromium'];
 export const benchPackages = ['wrk'];

@@ -158,10 +158,14 @@ describe('catalogue', () => {
   });
 
   test('languages are what the judge said', async () => {
-    await under.stores.judge.languages.save([{ id: 'java', label: 'Java', version: null, missing: 'install a JDK' }]);
+    await under.stores.judge.languages.save([
+      { id: 'java', label: 'Java', version: null, missing: 'install a JDK', formatter: null },
+    ]);
     await expect
       .poll(async () => (await under.ask({ url: '/api/languages' })).json())
-      .toEqual({ languages: [{ id: 'java', label: 'Java', version: null, missing: 'install a JDK' }] });
+      .toEqual({
+        languages: [{ id: 'java', label: 'Java', version: null, missing: 'install a JDK', formatter: null }],
+      });
     const answer = await under.ask(post('/api/submissions', { ...submission, languageId: 'java' }, ada));
     expect(errorOf(answer)).toBe('422 language-unavailable');
     expect(answer.json().detail).toContain('install a JDK');
@@ -537,6 +541,7 @@ describe('operation', () => {
       '/api/drafts/{slug}/{languageId}',
       '/api/editorials',
       '/api/events',
+      '/api/format',
       '/api/health/live',
       '/api/health/ready',
       '/api/languages',
@@ -565,6 +570,8 @@ describe('operation', () => {
       '/api/settings/sessions/{id}',
       '/api/submissions',
       '/api/submissions/{id}',
+      '/api/submissions/{id}/queue-place',
+      '/api/submissions/{id}/standing',
       '/api/threads/{id}',
       '/api/threads/{id}/replies',
       '/judge0/about',

@@ -16,11 +16,13 @@ import { registerCatalogue } from './routes/catalogue.ts';
 import { registerDiscussion } from './routes/discussion.ts';
 import { registerDrafts } from './routes/drafts.ts';
 import { registerFinding } from './routes/finding.ts';
+import { registerFormatting } from './routes/formatting.ts';
 import { judge0Prefix, registerJudge0 } from './routes/judge0/judge0.ts';
 import { registerNotifications } from './routes/notifications.ts';
 import { registerOperation } from './routes/operation.ts';
 import { registerProfiles } from './routes/profiles.ts';
 import { registerSettings } from './routes/settings.ts';
+import { registerStanding } from './routes/standing.ts';
 import { registerSubmissions } from './routes/submissions.ts';
 
 const bodyLimitBytes = 256 * 1_024;
@@ -69,6 +71,8 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   registerAccounts(app, parts);
   registerCatalogue(app, parts);
   registerSubmissions(app, parts);
+  registerStanding(app, parts);
+  registerFormatting(app, parts);
   registerDrafts(app, parts);
   registerFinding(app, parts);
   registerProfiles(app, parts);

@@ -18,7 +18,7 @@ function countingCache(staleMs: number, answer: (asked: number) => Promise<void>
     },
   };
   const cache = createCatalogueCache({
-    store: { problems, languages: {} } as unknown as Pick<Store, 'problems' | 'languages'>,
+    store: { problems, languages: {}, standings: {} } as unknown as Pick<Store, 'problems' | 'languages' | 'standings'>,
     starterCode: () => ({}),
     listTtlMs: 20,
     listStaleMs: staleMs,

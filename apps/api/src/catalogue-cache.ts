@@ -1,5 +1,5 @@
-import type { LanguageInfo, ProblemListQuery, Signature } from '@codenova/contracts';
-import type { CatalogueFacets, ProblemPage, Store, StoredProblem } from '@codenova/store';
+import type { LanguageId, LanguageInfo, ProblemListQuery, Signature } from '@codenova/contracts';
+import type { AcceptedOnes, CatalogueFacets, ProblemPage, Store, StoredProblem } from '@codenova/store';
 import { LRUCache } from 'lru-cache';
 
 export type CachedProblem = StoredProblem & { starterCode: Record<string, string> };
@@ -13,15 +13,17 @@ export type CatalogueCache = {
   /** The slugs of problems with an editorial. */
   editorials(): Promise<string[]>;
   languages(): Promise<LanguageInfo[]>;
+  /** What everybody with an accepted submission of a problem's version in a language needed. */
+  accepted(versionId: number, languageId: LanguageId): Promise<AcceptedOnes>;
 };
 
 /**
  * Problems and facets stay until the catalogue's revision changes, which is asked at most once a `revisionTtlMs`; a
- * page of the list stays `listTtlMs`, since its acceptance counts move, and is still answered with for `listStaleMs` while a
+ * page of the list stays `listTtlMs`, since its acceptance counts move (as accepted ones do), and is still answered with for `listStaleMs` while a
  * newer one is asked for, so that nobody waits for it. Requests at the same time share one query; a failed one is not kept.
  */
 export function createCatalogueCache(options: {
-  store: Pick<Store, 'problems' | 'languages'>;
+  store: Pick<Store, 'problems' | 'languages' | 'standings'>;
   starterCode: (signature: Signature) => Record<string, string>;
   revisionTtlMs?: number;
   listTtlMs?: number;
@@ -43,6 +45,15 @@ export function createCatalogueCache(options: {
     listStaleMs,
   );
   const languages = shared(1, listTtlMs, () => store.languages.list());
+  const accepted = shared(
+    500,
+    listTtlMs,
+    (key: string) => {
+      const [versionId, languageId] = key.split(':') as [string, LanguageId];
+      return store.standings.accepted(Number(versionId), languageId);
+    },
+    listStaleMs,
+  );
 
   return {
     problem: async (slug) => problems(`${await revision('')}:${slug}`),
@@ -50,6 +61,7 @@ export function createCatalogueCache(options: {
     facets: async () => facets(`${await revision('')}`),
     editorials: async () => editorials(`${await revision('')}`),
     languages: () => languages(''),
+    accepted: (versionId, languageId) => accepted(`${versionId}:${languageId}`),
   };
 }
 

@@ -25,6 +25,7 @@ beforeAll(async () => {
       label: id === 'python' ? 'Python' : id,
       version: id === 'perl' ? null : '9.8.7',
       missing: id === 'perl' ? 'install perl' : null,
+      formatter: null,
     })),
   );
   key = await newKey('first');

@@ -121,6 +121,14 @@ test('submissions and runs are counted apart, and a refused one stores nothing',
   expect(row?.count).toBe(2);
 });
 
+test('orders to format are as many as submissions, counted apart, whatever comes of them', async () => {
+  const ask = await limitedTo({ submit: 1 });
+  const { cookie } = await under.signUp();
+  const order = async () => errorOf(await ask('/api/format', { cookie, payload: { languageId: 'perl', code: 'x' } }));
+  expect([await order(), await order()]).toEqual(['422 language-unavailable', '429 rate-limited']);
+  expect((await ask('/api/submissions', { cookie, payload: submission })).statusCode).toBe(202);
+});
+
 test('who has too much waiting sends the next one after a verdict; others are not held up', async () => {
   const api = await createApi({ ...under.parts, pendingPerUser: 2 });
   const { cookie } = await under.signUp();

@@ -3,6 +3,8 @@ import { languages } from '@codenova/languages';
 import {
   createAuthoringQueue,
   createExecutionQueue,
+  createFormatQueue,
+  createFormatWaits,
   createProgramQueue,
   createProgramWaits,
   createQueueOffice,
@@ -61,6 +63,10 @@ async function main(): Promise<void> {
   lifecycle.opened('Redis (news)', () => news.disconnect());
   const waits = await createProgramWaits(news);
   lifecycle.opened('waits', () => waits.close());
+  const formatQueue = createFormatQueue(durable);
+  lifecycle.opened('queue of formatting', () => formatQueue.close());
+  const formatWaits = await createFormatWaits(news, (reason) => logger.warn({ reason }, 'no message of formatting'));
+  lifecycle.opened('waits of formatting', () => formatWaits.close());
 
   const api = await createApi({
     store,
@@ -88,6 +94,7 @@ async function main(): Promise<void> {
       starterCode: (signature) =>
         Object.fromEntries(Object.values(languages).map((language) => [language.id, language.starterCode(signature)])),
     }),
+    formatting: { queue: formatQueue, waits: formatWaits },
     judge0: {
       queue: programQueue,
       waits,

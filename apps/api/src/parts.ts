@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Passwords, Sessions } from '@codenova/accounts';
 import type { Judge0CallbackMode } from '@codenova/contracts';
-import type { AuthoringQueue, ExecutionQueue, ProgramQueue, ProgramWaits, QueueOffice } from '@codenova/messaging';
+import type {
+  AuthoringQueue,
+  ExecutionQueue,
+  FormatQueue,
+  FormatWaits,
+  ProgramQueue,
+  ProgramWaits,
+  QueueOffice,
+} from '@codenova/messaging';
 import type { Logger } from '@codenova/runtime';
 import type { Store } from '@codenova/store';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
@@ -20,6 +28,8 @@ export type ApiParts = {
   authoringQueue: AuthoringQueue;
   limits: RateLimits;
   catalogue: CatalogueCache;
+  /** `waitMs` in place of the usual time that a person waits. */
+  formatting: { queue: FormatQueue; waits: FormatWaits; waitMs?: number };
   judge0: Judge0Parts;
   /** Asked for everyone who comes with a session. */
   blocked: BlockedPeople;

@@ -24,6 +24,8 @@ export type RateLimits = {
   signInAccount(address: string, account: string): Promise<void>;
   /** Submissions and runs are counted apart. */
   submit(userId: string, kind: 'submission' | 'run'): Promise<void>;
+  /** Orders to format code: as many as submissions, counted apart. */
+  format(userId: string): Promise<void>;
   /** Requests with a key of the Judge0-compatible API. */
   key(keyId: string): Promise<void>;
   /** Threads and replies of the discussions. */
@@ -62,6 +64,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   const signInAddress = limit('sign-in-address', numbers.signIn * 3);
   const submissions = limit('submission', numbers.submit);
   const runs = limit('run', numbers.submit);
+  const formats = limit('format', numbers.submit);
   const key = limit('key', numbers.key);
   const posts = limit('post', numbers.post, 600);
 
@@ -75,6 +78,7 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
     },
     submit: (userId, kind) =>
       kind === 'run' ? runs(userId, 'runs in a minute') : submissions(userId, 'submissions in a minute'),
+    format: (userId) => formats(userId, 'orders to format in a minute'),
     key: (keyId) => key(keyId, 'requests with this key'),
     post: (userId) => posts(userId, 'posts in ten minutes'),
   };

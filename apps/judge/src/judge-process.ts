@@ -9,6 +9,7 @@ import { createAnnouncer } from './announcer.ts';
 import { startAuthoring } from './authoring.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createExecution } from './execution.ts';
+import { startFormatting } from './formatting.ts';
 import { createPatience } from './patience.ts';
 import { createPrecedence } from './precedence.ts';
 import { createProblemCache } from './problem-cache.ts';
@@ -103,6 +104,8 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
     workerParts,
   );
 
+  const formatting = startFormatting({ ...workerParts, judge, redis, precedence, signal });
+
   const older = parts.sweepOlderThanMs === undefined ? {} : { olderThanMs: parts.sweepOlderThanMs };
   const authoring = startAuthoring({
     ...common,
@@ -131,11 +134,11 @@ export async function startJudgeProcess(parts: JudgeProcessParts): Promise<Judge
 
   return {
     sweeper,
-    isRunning: () => worker.isRunning() && programWorker.isRunning() && authoring.isRunning(),
+    isRunning: () => worker.isRunning() && programWorker.isRunning() && authoring.isRunning() && formatting.isRunning(),
     async close(drainMs = 15_000) {
       const abort = setTimeout(() => ending.abort(), drainMs);
       try {
-        await Promise.all([worker.close(), programWorker.close(), authoring.close()]);
+        await Promise.all([worker, programWorker, authoring, formatting].map((each) => each.close()));
         await sweeper.close();
         await callbacks.close();
         await signs.close();

@@ -29,7 +29,7 @@ beforeAll(async () => {
   address = `http://127.0.0.1:${(under.api.server.address() as AddressInfo).port}/judge0`;
   workerRedis = await connectRedis(under.stores.services.redisUrl, { name: 'worker', use: 'worker' });
   local = await openTestJudge();
-  await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains));
+  await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains, {}));
   const made = await under.stores.owner.apiKeys.create('client');
   if (!made.ok) throw new Error(made.reason);
   key = made.key;

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { openLocalJudge } from '@codenova/judging';
+import { openLocalJudge, provenFormatters } from '@codenova/judging';
 import { createLanguages, type Toolchains } from '@codenova/languages';
 import {
   connectRedis,
@@ -53,7 +53,8 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
 
   const languages = createLanguages(installations);
   let toolchains: Toolchains | undefined;
-  const tellLanguages = async () => store.languages.save(await probeLanguages(languages, toolchains));
+  let formatters: Awaited<ReturnType<typeof provenFormatters>> = {};
+  const tellLanguages = async () => store.languages.save(await probeLanguages(languages, toolchains, formatters));
   const local = await openLocalJudge({
     workDirectory,
     slots,
@@ -65,7 +66,13 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
         fault === undefined
           ? tellLanguages()
           : store.languages.save([
-              { id: languageId, label: languages[languageId].label, version: null, missing: 'out of service for now' },
+              {
+                id: languageId,
+                label: languages[languageId].label,
+                version: null,
+                missing: 'out of service for now',
+                formatter: null,
+              },
             ]);
       told.catch((error: unknown) => logger.warn({ error, languageId }, 'the state of a language was not saved'));
     },
@@ -79,6 +86,9 @@ async function open(environment: Environment, logger: Logger, lifecycle: Lifecyc
   toolchains = local.toolchains;
   for (const [languageId, fault] of Object.entries(toolchains.faults))
     logger.error({ alert: true, languageId, fault }, 'the toolchain of a language could not be prepared');
+  formatters = await provenFormatters(local.judge.format, languages, (languageId, fault) =>
+    logger.error({ alert: true, languageId, fault }, 'the formatter of a language does not work and is not offered'),
+  );
   await tellLanguages();
 
   const judge = await startJudgeProcess({

@@ -89,6 +89,14 @@ export {
   voteAnswerSchema,
 } from './discussion.ts';
 export {
+  type FormatAnswer,
+  formatAnswerSchema,
+  formatBodySchema,
+  formatFinishedChannel,
+  formatFinishedSchema,
+  formatWaitMs,
+} from './formatting.ts';
+export {
   type AdminOverview,
   adminOverviewSchema,
   companiesBodySchema,
@@ -275,6 +283,16 @@ export {
   type UserEvent,
   userEventSchema,
 } from './sockets.ts';
+export {
+  queuePlaceSchema,
+  type Standing,
+  type StandingBin,
+  type StandingPart,
+  standingBinsLimit,
+  standingMemoryStepBytes,
+  standingPeopleNeeded,
+  standingSchema,
+} from './standing.ts';
 export {
   type CaseResult,
   caseResultSchema,

@@ -62,5 +62,7 @@ export const languageInfoSchema = z.object({
   version: z.string().nullable(),
   /** Why the language can't be used here and what to install; null where it can. */
   missing: z.string().nullable(),
+  /** The formatter that the judge has for it, e.g. `gofmt`; null where it has none. */
+  formatter: z.string().nullable(),
 });
 export type LanguageInfo = z.infer<typeof languageInfoSchema>;

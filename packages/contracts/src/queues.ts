@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { submissionIdSchema } from './submissions.ts';
+import { languageIdSchema } from './languages.ts';
+import { codeSchema, submissionIdSchema } from './submissions.ts';
 
 /** Every queue with its payload. A handler is demanded for each by `QueueHandlers`. */
 export const queues = {
@@ -9,6 +10,8 @@ export const queues = {
   program: z.object({ token: z.uuid(), attempt: z.int().min(1) }),
   /** An author's order: to open a problem for editing, or to check a draft. */
   authoring: z.object({ taskId: z.uuid(), attempt: z.int().min(1) }),
+  /** An order to format code; whoever waits for it is told on `formatFinishedChannel`. */
+  format: z.object({ id: z.uuid(), languageId: languageIdSchema, code: codeSchema }),
 } satisfies Record<string, z.ZodType>;
 
 export type QueueName = keyof typeof queues;

@@ -3,6 +3,7 @@ import { type Language, type Task, languages as usualLanguages } from '@codenova
 import type { Sandbox } from '@codenova/sandbox';
 import { createCompiler } from './compile.ts';
 import { createExecute } from './execute.ts';
+import { createFormat } from './format.ts';
 import { createGate } from './gate.ts';
 import type { Judge, JudgeableProblem } from './judge.ts';
 import { type Ask, createInputRunner, trustedTimeFactor } from './judge-run.ts';
@@ -111,6 +112,7 @@ export function createJudge(options: JudgeOptions): Judge & { close(): Promise<v
     judge: (request) => guarded(request.cases.length, request.signal, () => judge(request)),
     run: (request) => guarded(request.inputs.length, request.signal, () => run(request)),
     execute: createExecute({ sandbox, compile, gate, health, languages, toolchainKeys }),
+    format: createFormat({ sandbox, gate, languages }),
     async close() {
       health.close();
       await residents.close();

@@ -1,5 +1,6 @@
 export { createJudge, type JudgeOptions } from './create-judge.ts';
 export type { ExecuteFile, ExecuteOutcome, ExecuteRequest } from './execute.ts';
+export { type Format, provenFormatters } from './format.ts';
 export type { Judge, JudgeableProblem, JudgeProgress, JudgeRequest, RunRequest } from './judge.ts';
 export { LanguageUnavailable } from './language-health.ts';
 export { type LocalJudge, type LocalJudgeOptions, openLocalJudge } from './local-judge.ts';

@@ -1,5 +1,6 @@
 import type { CaseInput, Judgement, LanguageId, ProblemDocument, Solution, TestCase } from '@codenova/contracts';
 import type { Execute } from './execute.ts';
+import type { Format } from './format.ts';
 
 /** What the judge must know of a problem. */
 export type JudgeableProblem = Pick<
@@ -47,4 +48,6 @@ export type Judge = {
   answers(request: Omit<RunRequest, 'reference'>): Promise<TestCase['expected'][]>;
   /** Runs one program with an input of its own and compares nothing. Throws for a fault of ours. */
   execute: Execute;
+  /** Formats code; for languages with a formatter that is installed. */
+  format: Format;
 };

@@ -2,6 +2,7 @@ import { cMain } from './c-main.ts';
 import { cleanCMessage } from './c-messages.ts';
 import { cStarter } from './c-starter.ts';
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
+import { clangFormat } from './formatters.ts';
 import type { Language, Task } from './language.ts';
 import { explainedFault, linkHarness, nativeTools, writeHarnessFiles } from './native-harness.ts';
 import { nativeRun } from './native-run.ts';
@@ -50,6 +51,7 @@ export function createC(installation: string): Language {
     },
 
     starterCode: cStarter,
+    formatter: clangFormat(installation, 'solution.c'),
     selfTest:
       'int total(int* values, int valuesSize, int extra) {\n    for (int i = 0; i < valuesSize; i++) extra += values[i];\n    return extra;\n}\n',
     fileName: () => 'solution.c',

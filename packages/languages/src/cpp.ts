@@ -3,6 +3,7 @@ import { builtDirectory, harnessText, hashOf, output, probeTool } from './comman
 import { cppMain } from './cpp-main.ts';
 import { cleanCppMessage } from './cpp-messages.ts';
 import { cppStarter } from './cpp-starter.ts';
+import { clangFormat } from './formatters.ts';
 import type { Language } from './language.ts';
 import { explainedFault, linkHarness, nativeTools, writeHarnessFiles } from './native-harness.ts';
 import { nativeRun } from './native-run.ts';
@@ -44,6 +45,7 @@ export function createCpp(installation: string): Language {
     },
 
     starterCode: cppStarter,
+    formatter: clangFormat(installation, 'solution.cpp'),
     selfTest:
       'class Solution {\npublic:\n    int total(vector<int>& values, int extra) { return accumulate(values.begin(), values.end(), extra); }\n};\n',
     fileName: () => 'solution.cpp',

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
+import { gofmt } from './formatters.ts';
 import { goCalls, goNodeFiles } from './go-main.ts';
 import { cleanGoMessage } from './go-messages.ts';
 import { goSource } from './go-source.ts';
@@ -63,6 +64,7 @@ export function createGo(installation: string): Language {
     },
 
     starterCode: goStarter,
+    formatter: gofmt(installation),
     selfTest:
       'func total(values []int, extra int) int {\n    for _, value := range values {\n        extra += value\n    }\n    return extra\n}\n',
     fileName: () => 'solution.go',

@@ -1,5 +1,6 @@
 export type {
   CompileStep,
+  Formatter,
   Language,
   Located,
   Probe,

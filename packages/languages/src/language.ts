@@ -70,6 +70,17 @@ export const selfTestCase = { input: { kind: 'function', args: [[1, 2, 3], 4] },
   expected: number;
 };
 
+/** A program that writes code in its usual form: it reads the code from standard input and writes it to standard output. */
+export type Formatter = {
+  /** As people know it. */
+  name: string;
+  /** Its first element is looked for on this machine. */
+  argv: [string, ...string[]];
+  environment: Record<string, string>;
+  /** What it says of code that it can not read; undefined where it says nothing of the code. */
+  complaint(stderr: string): Located | undefined;
+};
+
 /** One language: everything that is particular to it. */
 export type Language = {
   id: LanguageId;
@@ -82,6 +93,8 @@ export type Language = {
   starterCode(signature: Signature): string;
   /** Accepted code for `selfTestSignature`: a toolchain that fails on it is out of service. */
   selfTest: string;
+  /** Offered where it is installed and formats `selfTest`. */
+  formatter?: Formatter;
   /** The file's name as the person knows it. */
   fileName(task: Task): string;
   /**

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtDirectory, hashOf, output, probeTool } from './commands.ts';
+import { black } from './formatters.ts';
 import { harnessFiles, interpreterOf, specification, withoutPaths } from './interpreters.ts';
 import type { Language } from './language.ts';
 import { pythonStarter } from './python-starter.ts';
@@ -42,6 +43,7 @@ export function createPython(installation: string): Language {
     },
 
     starterCode: pythonStarter,
+    formatter: black(installation),
     selfTest:
       'class Solution:\n    def total(self, values: List[int], extra: int) -> int:\n        return sum(values) + extra\n',
     fileName: () => 'solution.py',

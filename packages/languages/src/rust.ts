@@ -1,4 +1,5 @@
 import { builtDirectory, harnessText, hashOf, output, probeTool } from './commands.ts';
+import { rustfmt } from './formatters.ts';
 import type { Language } from './language.ts';
 import { writeHarnessFiles } from './native-harness.ts';
 import { nativeRun } from './native-run.ts';
@@ -32,6 +33,7 @@ export function createRust(installation: string): Language {
     },
 
     starterCode: rustStarter,
+    formatter: rustfmt(installation),
     selfTest:
       'impl Solution {\n    pub fn total(values: Vec<i32>, extra: i32) -> i32 {\n        values.iter().sum::<i32>() + extra\n    }\n}\n',
     fileName: () => 'solution.rs',

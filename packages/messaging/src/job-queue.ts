@@ -9,6 +9,11 @@ export type JobQueue<Payload> = {
   /** Adding an attempt that is there already changes nothing. Fails at once when Redis is away. */
   add(payload: Payload, priority?: number): Promise<void>;
   state(payload: Payload): Promise<JobState>;
+  /**
+   * When a job that was added with a priority comes up: 1 is next. undefined: it is taken, or put back for later, or not there. By
+   * the rank in BullMQ's sorted set, from which workers take the first; what has no priority comes before all of it.
+   */
+  place(payload: Payload): Promise<number | undefined>;
   /** What a worker of this name had taken and not ended. At its start: what a crash of its last life left behind. */
   takenBy(workerName: string): Promise<Payload[]>;
   counts(): Promise<AdminOverview['queue']>;
@@ -63,6 +68,14 @@ export function createJobQueue<Payload extends QueuePayload<QueueName>>(
         default:
           return state satisfies never;
       }
+    },
+
+    async place(payload) {
+      const [before, rank] = await Promise.all([
+        redis.llen(queue.toKey('wait')),
+        redis.zrank(queue.toKey('prioritized'), jobId(payload)),
+      ]);
+      return rank === null ? undefined : before + rank + 1;
     },
 
     async takenBy(workerName) {

@@ -1,7 +1,7 @@
 import type { FanOutMessage } from '@codenova/contracts';
 import { connectRedis, type RedisConnection } from '@codenova/runtime';
 import { openTestServices, type TestServices } from '@codenova/services';
-import { Worker } from 'bullmq';
+import { DelayedError, Worker } from 'bullmq';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createExecutionQueue, type ExecutionQueue, publish, subscribeFanOut } from './index.ts';
 
@@ -49,6 +49,39 @@ test('an attempt is one job; runs and submissions come up in their order; an end
   await expect.poll(() => taken.length).toBe(3);
   await queue.add({ submissionId: id(1), attempt: 2 }, 'submission');
   await expect.poll(() => queue.state({ submissionId: id(1), attempt: 2 })).toBe('ended');
+  await worker.close();
+  await connection.quit();
+});
+
+test('a place in the queue is the turn in which workers take it; what is taken, put back or unknown has none', async () => {
+  const job = (n: number) => ({ submissionId: id(n), attempt: 1 });
+  const rejudge = { ...job(20), rejudgeId: id(99) };
+  await queue.add(rejudge, 'rejudge');
+  for (const n of [21, 22, 23]) await queue.add(job(n), n === 22 ? 'run' : 'submission');
+  const places = async () => Promise.all([job(21), job(22), job(23), rejudge].map((payload) => queue.place(payload)));
+  expect(await places()).toEqual([1, 2, 3, 4]);
+  expect(await queue.place(job(24))).toBeUndefined();
+
+  const taken: string[] = [];
+  let goOn = (): void => undefined;
+  const connection = await connectRedis(services.redisUrl, { name: 'worker', use: 'worker' });
+  const worker = new Worker(
+    'execution',
+    async (current, token) => {
+      taken.push(current.id ?? '');
+      if (taken.length === 1) {
+        // As the judge does with one whose person has enough in hand.
+        await current.moveToDelayed(Date.now() + 60_000, token);
+        throw new DelayedError();
+      }
+      if (taken.length === 2) await new Promise<void>((resolve) => (goOn = resolve));
+    },
+    { connection, prefix: 'codenova' },
+  );
+  await expect.poll(() => taken.length).toBe(2);
+  expect(await places()).toEqual([undefined, undefined, 1, 2]);
+  goOn();
+  await expect.poll(() => taken).toEqual([21, 22, 23, 20].map((n) => expect.stringContaining(id(n))));
   await worker.close();
   await connection.quit();
 });

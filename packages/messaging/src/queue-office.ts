@@ -94,13 +94,17 @@ function failedJobOf(name: QueueName, id: string, job: Job): FailedJob {
   return {
     id,
     subject: parsed.success ? subjectOf(parsed.data) : null,
-    attempt: parsed.success ? parsed.data.attempt : null,
+    // An order to format has none: whoever gave it waits for a moment only.
+    attempt: parsed.success && 'attempt' in parsed.data ? parsed.data.attempt : null,
     error: (job.failedReason || 'unknown').slice(0, longestError),
     failedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
   };
 }
 
-function subjectOf(payload: { submissionId: string } | { token: string } | { taskId: string }): string {
+function subjectOf(
+  payload: { submissionId: string } | { token: string } | { taskId: string } | { id: string },
+): string {
   if ('submissionId' in payload) return payload.submissionId;
-  return 'token' in payload ? payload.token : payload.taskId;
+  if ('token' in payload) return payload.token;
+  return 'taskId' in payload ? payload.taskId : payload.id;
 }

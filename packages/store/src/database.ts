@@ -208,6 +208,7 @@ type Tables = {
     label: string;
     version: string | null;
     missing: string | null;
+    formatter: string | null;
     updated_at: Generated<Date>;
   };
   api_keys: {

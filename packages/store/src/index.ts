@@ -11,6 +11,7 @@ export type { PlanDefinition } from './plan-store.ts';
 export type { CatalogueFacets, ProblemPage } from './problem-list.ts';
 export type { ProblemStore, SavedVersion, StoredProblem } from './problem-store.ts';
 export type { NewProgram, Program, ProgramResult, ProgramStore, UnfinishedProgram } from './program-store.ts';
+export type { AcceptedOnes, Tally } from './standing-store.ts';
 export { openStore, type Store } from './store.ts';
 export type { NewSubmission, SubmissionStore, SubmissionToJudge, UnjudgedSubmission } from './submission-store.ts';
 export type { CreateUserResult, NewUser, UserStore } from './user-store.ts';

@@ -15,12 +15,15 @@ export function createLanguageStore(database: Database): LanguageStore {
       if (languages.length === 0) return;
       await database
         .insertInto('languages')
-        .values(languages.map(({ id, label, version, missing }) => ({ id, label, version, missing })))
+        .values(
+          languages.map(({ id, label, version, missing, formatter }) => ({ id, label, version, missing, formatter })),
+        )
         .onConflict((conflict) =>
           conflict.column('id').doUpdateSet((values) => ({
             label: values.ref('excluded.label'),
             version: values.ref('excluded.version'),
             missing: values.ref('excluded.missing'),
+            formatter: values.ref('excluded.formatter'),
             updated_at: sql`now()`,
           })),
         )
@@ -28,7 +31,10 @@ export function createLanguageStore(database: Database): LanguageStore {
     },
 
     async list() {
-      const rows = await database.selectFrom('languages').select(['id', 'label', 'version', 'missing']).execute();
+      const rows = await database
+        .selectFrom('languages')
+        .select(['id', 'label', 'version', 'missing', 'formatter'])
+        .execute();
       // A row of a language that this version no longer knows is left out.
       return languageIds.flatMap((id) => rows.filter((row) => row.id === id));
     },

@@ -445,13 +445,13 @@ describe('drafts and languages', () => {
 
   test('the judge says what it can, the api reads it', async () => {
     await stores.judge.languages.save([
-      { id: 'cpp', label: 'C++', version: null, missing: 'install g++' },
-      { id: 'python', label: 'Python', version: '3.11', missing: null },
+      { id: 'cpp', label: 'C++', version: null, missing: 'install g++', formatter: null },
+      { id: 'python', label: 'Python', version: '3.11', missing: null, formatter: 'Black' },
     ]);
-    await stores.judge.languages.save([{ id: 'cpp', label: 'C++', version: '12', missing: null }]);
+    await stores.judge.languages.save([{ id: 'cpp', label: 'C++', version: '12', missing: null, formatter: null }]);
     expect(await stores.app.languages.list()).toEqual([
-      { id: 'python', label: 'Python', version: '3.11', missing: null },
-      { id: 'cpp', label: 'C++', version: '12', missing: null },
+      { id: 'python', label: 'Python', version: '3.11', missing: null, formatter: 'Black' },
+      { id: 'cpp', label: 'C++', version: '12', missing: null, formatter: null },
     ]);
   });
 });

@@ -17,6 +17,7 @@ import { createProblemStore, type ProblemStore } from './problem-store.ts';
 import { createProfileStore, type ProfileStore } from './profile-store.ts';
 import { createProgramStore, type ProgramStore } from './program-store.ts';
 import { createRejudgeStore, type RejudgeStore } from './rejudge-store.ts';
+import { createStandingStore, type StandingStore } from './standing-store.ts';
 import { createSubmissionStore, type SubmissionStore } from './submission-store.ts';
 import { createUserStore, type UserStore } from './user-store.ts';
 
@@ -25,6 +26,7 @@ export type Store = {
   accounts: AccountStore;
   problems: ProblemStore;
   submissions: SubmissionStore;
+  standings: StandingStore;
   drafts: DraftStore;
   plans: PlanStore;
   profiles: ProfileStore;
@@ -61,6 +63,7 @@ export function openStore(
     accounts: createAccountStore(database),
     problems: createProblemStore(database),
     submissions: createSubmissionStore(database),
+    standings: createStandingStore(database),
     drafts: createDraftStore(database),
     plans: createPlanStore(database),
     profiles: createProfileStore(database),

@@ -47,6 +47,8 @@ export type SubmissionStore = {
   /** A person's submissions (no runs), newest first. */
   list(userId: string, query: { problemSlug?: string; page: number; pageSize: number }): Promise<SubmissionList>;
   counts(): Promise<{ submissions: number; unjudged: number }>;
+  /** The attempt of a person's own that waits for its verdict; undefined where it has one, or there is none. */
+  waitingAttempt(id: string, userId: string): Promise<number | undefined>;
   /** How many of a person's submissions and runs wait for a verdict. */
   pending(userId: string): Promise<number>;
   /** For the judge's role. */
@@ -155,6 +157,17 @@ export function createSubmissionStore(database: Database): SubmissionStore {
         SELECT (SELECT count(*) FROM submissions WHERE kind = 'submission') AS submissions,
           (SELECT count(*) FROM submissions WHERE verdict IS NULL) AS unjudged`.execute(database);
       return rows[0] ?? { submissions: 0, unjudged: 0 };
+    },
+
+    async waitingAttempt(id, userId) {
+      const row = await database
+        .selectFrom('submissions')
+        .select('attempt')
+        .where('id', '=', id)
+        .where('user_id', '=', userId)
+        .where('verdict', 'is', null)
+        .executeTakeFirst();
+      return row?.attempt;
     },
 
     async pending(userId) {

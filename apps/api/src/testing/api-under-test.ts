@@ -3,6 +3,8 @@ import { languageIds, type ProblemDetails, type User } from '@codenova/contracts
 import {
   createAuthoringQueue,
   createExecutionQueue,
+  createFormatQueue,
+  createFormatWaits,
   createProgramQueue,
   createProgramWaits,
   createQueueOffice,
@@ -56,6 +58,8 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
   const queueOffice = createQueueOffice(durable);
   const news = await connectRedis(stores.services.redisUrl, { name: 'news', use: 'worker', logger });
   const waits = await createProgramWaits(news);
+  const formatQueue = createFormatQueue(durable);
+  const formatWaits = await createFormatWaits(news, (reason) => logger.warn({ reason }, 'no message of formatting'));
   const parts: ApiParts = {
     store: stores.app,
     sessions: createSessions({
@@ -84,6 +88,7 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
       listTtlMs: 1,
       listStaleMs: 0,
     }),
+    formatting: { queue: formatQueue, waits: formatWaits },
     judge0: { queue: programQueue, waits, callbackMode: 'public', pendingPerKey: 100_000, waitMs: 20_000 },
     announce: createAnnounce(durable, logger),
     logger,
@@ -116,8 +121,8 @@ export async function openApiUnderTest(change: Partial<ApiParts> = {}): Promise<
     },
     async close() {
       await api.close();
-      await waits.close();
-      await Promise.all([queue.close(), authoringQueue.close(), programQueue.close(), queueOffice.close()]);
+      await Promise.all([waits.close(), formatWaits.close()]);
+      await Promise.all([queue, authoringQueue, programQueue, formatQueue, queueOffice].map((each) => each.close()));
       await news.quit();
       durable.disconnect();
       cache.disconnect();

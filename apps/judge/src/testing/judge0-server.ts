@@ -15,7 +15,7 @@ export async function openJudge0Server(): Promise<Judge0Server> {
   await under.api.listen({ host: '127.0.0.1', port: 0 });
   const workerRedis = await connectRedis(under.stores.services.redisUrl, { name: 'worker', use: 'worker' });
   const local = await openTestJudge({ slots: 3 });
-  await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains));
+  await under.stores.judge.languages.save(await probeLanguages(languages, local.toolchains, {}));
   const made = await under.stores.owner.apiKeys.create('client');
   if (!made.ok) throw new Error(made.reason);
   const judge = await startJudgeProcess({

@@ -56,6 +56,13 @@ export function createScriptedJudge(onJudged: (code: string) => void = () => und
     judge: (request) => judge(request, request.cases.length),
     run: (request) => judge(request, request.inputs.length),
     answers: (request) => Promise.resolve(request.inputs.map(() => 3)),
+    // The code says what to answer, as `judge` does.
+    format: async ({ code }) => {
+      onJudged(code);
+      if (code.includes('throw')) throw new Error('scripted to fail');
+      if (code.includes('refuse')) return { state: 'refused', message: 'scripted to refuse', line: 1 };
+      return { state: 'formatted', code: `${code} formatted` };
+    },
     execute: () => Promise.reject(new Error('the scripted judge executes nothing')),
   };
 }

@@ -57,6 +57,11 @@ const sentences: Record<string, string> = {
   'The request did not arrive whole in time. Send it again.':
     'Die Anfrage kam nicht rechtzeitig ganz an. Sende sie noch einmal.',
   'This is no HTTP request that can be read.': 'Das ist keine lesbare HTTP-Anfrage.',
+  'There is no formatter for {} here.': 'Für {1} gibt es hier keinen Formatierer.',
+  'The formatter does not answer right now. Your code is unchanged; try again in a moment.':
+    'Der Formatierer antwortet gerade nicht. Dein Code ist unverändert; versuche es gleich noch einmal.',
+  'No submission of yours with this id waits.': 'Keine deiner Einreichungen mit dieser Kennung wartet.',
+  'You have no accepted submission with this id.': 'Du hast keine angenommene Einreichung mit dieser Kennung.',
   'Too many {}. Try again in {} s.': 'Zu viele Anfragen dieser Art. Versuche es in {2} s noch einmal.',
   'Someone has this name. Choose another one.': 'Diesen Namen hat schon jemand. Wähle einen anderen.',
   'There is an account with this e-mail address. Sign in, or use another address.':

@@ -5,7 +5,7 @@ import type { Locale } from './locales.ts';
 const made = new Map<Locale, Formats>();
 
 /** Formats are made once a language: a formatter of Intl is dear. */
-export function formatsOf(locale: Locale): Formats {
+function formatsOf(locale: Locale): Formats {
   const formats = made.get(locale) ?? createFormats(locale);
   made.set(locale, formats);
   return formats;

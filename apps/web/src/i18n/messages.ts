@@ -4,6 +4,7 @@ import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deDiscussion from '../../messages/de/discussion.json';
 import deEditorial from '../../messages/de/editorial.json';
+import deFormat from '../../messages/de/format.json';
 import deHistory from '../../messages/de/history.json';
 import deLanding from '../../messages/de/landing.json';
 import deModeration from '../../messages/de/moderation.json';
@@ -12,6 +13,7 @@ import deNotifications from '../../messages/de/notifications.json';
 import dePlans from '../../messages/de/plans.json';
 import deProfile from '../../messages/de/profile.json';
 import deSettings from '../../messages/de/settings.json';
+import deVerdictFigures from '../../messages/de/verdict-figures.json';
 import deWorkspace from '../../messages/de/workspace.json';
 import enAdmin from '../../messages/en/admin.json';
 import enAuth from '../../messages/en/auth.json';
@@ -19,6 +21,7 @@ import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enDiscussion from '../../messages/en/discussion.json';
 import enEditorial from '../../messages/en/editorial.json';
+import enFormat from '../../messages/en/format.json';
 import enHistory from '../../messages/en/history.json';
 import enLanding from '../../messages/en/landing.json';
 import enModeration from '../../messages/en/moderation.json';
@@ -27,6 +30,7 @@ import enNotifications from '../../messages/en/notifications.json';
 import enPlans from '../../messages/en/plans.json';
 import enProfile from '../../messages/en/profile.json';
 import enSettings from '../../messages/en/settings.json';
+import enVerdictFigures from '../../messages/en/verdict-figures.json';
 import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
@@ -37,6 +41,7 @@ const en = {
   common: enCommon,
   discussion: enDiscussion,
   editorial: enEditorial,
+  format: enFormat,
   history: enHistory,
   landing: enLanding,
   moderation: enModeration,
@@ -45,6 +50,7 @@ const en = {
   plans: enPlans,
   profile: enProfile,
   settings: enSettings,
+  'verdict-figures': enVerdictFigures,
   workspace: enWorkspace,
 };
 
@@ -61,6 +67,7 @@ export const messagesOf: Record<Locale, Messages> = {
     common: deCommon,
     discussion: deDiscussion,
     editorial: deEditorial,
+    format: deFormat,
     history: deHistory,
     landing: deLanding,
     moderation: deModeration,
@@ -69,6 +76,7 @@ export const messagesOf: Record<Locale, Messages> = {
     plans: dePlans,
     profile: deProfile,
     settings: deSettings,
+    'verdict-figures': deVerdictFigures,
     workspace: deWorkspace,
   },
 };
@@ -77,7 +85,7 @@ export const messagesOf: Record<Locale, Messages> = {
 export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
-  work: ['common', 'workspace', 'discussion'],
-  admin: ['common', 'admin', 'moderation', 'workspace'],
+  work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures'],
+  admin: ['common', 'admin', 'moderation', 'workspace', 'verdict-figures'],
   notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

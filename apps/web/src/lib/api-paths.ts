@@ -83,4 +83,7 @@ export const apiPaths = {
   submissions: '/api/submissions',
   submissionList: (query: URLSearchParams) => `/api/submissions?${query}`,
   submission: (id: string) => `/api/submissions/${encodeURIComponent(id)}`,
+  standing: (id: string) => `/api/submissions/${encodeURIComponent(id)}/standing`,
+  queuePlace: (id: string) => `/api/submissions/${encodeURIComponent(id)}/queue-place`,
+  format: '/api/format',
 };

@@ -15,7 +15,7 @@ const well: SystemHealth = {
   cache: redis,
   judges: [judge],
   sweeper: { last: { by: 'a', at: before(3_000) }, leaseHeld: false },
-  languages: [{ id: 'python', label: 'Python', version: '3', missing: null }],
+  languages: [{ id: 'python', label: 'Python', version: '3', missing: null, formatter: null }],
   backlogs: { submissions: { rows: 1, oldestAt: before(1_000) }, runs: none, programs: none, authoring: none },
 };
 
@@ -41,7 +41,7 @@ test.each<[what: string, change: Partial<SystemHealth>, concerns: Concern[]]>([
   ['no judge has told any language', { languages: [] }, ['languages-unknown']],
   [
     'a language is out of service',
-    { languages: [{ id: 'cpp', label: 'C++', version: null, missing: 'no g++' }] },
+    { languages: [{ id: 'cpp', label: 'C++', version: null, missing: 'no g++', formatter: null }] },
     ['language-out'],
   ],
   ['rows can not be counted', { backlogs: null }, ['backlog-unknown']],

@@ -1,5 +1,5 @@
 'use client';
-import type { Problem, Signature } from '@codenova/contracts';
+import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { verdictLooks } from '../../components/verdict.tsx';
@@ -18,10 +18,11 @@ type Props = {
   execution: Execution;
   signature: Signature;
   next: Problem['next'];
+  languageLabels: Record<LanguageId, string>;
 };
 
 /** Below the editor: the cases of the next run, and what became of the last one. */
-export function ResultPane({ tab, onTab, cases, execution, signature, next }: Props) {
+export function ResultPane({ tab, onTab, cases, execution, signature, next, languageLabels }: Props) {
   const t = useTranslations('workspace.tabs');
   const verdict = execution.phase === 'judged' ? execution.submission.verdict : null;
   const look = verdict && verdictLooks[verdict];
@@ -45,7 +46,7 @@ export function ResultPane({ tab, onTab, cases, execution, signature, next }: Pr
         <CasesPanel cases={cases} />
       </Tabs.Panel>
       <Tabs.Panel value="result" className={styles.scroll} tabIndex={0}>
-        <ResultPanel execution={execution} signature={signature} next={next} />
+        <ResultPanel execution={execution} signature={signature} next={next} languageLabels={languageLabels} />
       </Tabs.Panel>
     </Tabs>
   );

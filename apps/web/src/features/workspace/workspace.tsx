@@ -127,6 +127,7 @@ export function Workspace(props: Props) {
             execution={execution}
             signature={problem.signature}
             next={problem.next}
+            languageLabels={languageLabels}
           />
         }
       />

@@ -10,6 +10,7 @@ import styles from './editor.module.css';
 import { type EditorEvents, fontPlace, keysPlace, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
 import { fontExtension, keyExtensions } from './keys.ts';
 import { editorLanguages } from './languages.ts';
+import { samePlace } from './same-place.ts';
 
 type Props = EditorEvents & {
   languageId: LanguageId;
@@ -59,12 +60,13 @@ export default function CodeEditor(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what was set from outside replaces the text
   useEffect(() => {
     const current = view.current;
-    if (!current || current.state.doc.toString() === code) return;
+    const before = current?.state.doc.toString();
+    if (!current || before === undefined || before === code) return;
     setting.current = true;
     // One transaction of its own, so that undo brings back what was there, however shortly before it was typed.
     current.dispatch({
       changes: { from: 0, to: current.state.doc.length, insert: code },
-      selection: { anchor: 0 },
+      selection: { anchor: samePlace(before, code, current.state.selection.main.head) ?? 0 },
       annotations: isolateHistory.of('full'),
     });
     setting.current = false;

@@ -1,6 +1,5 @@
 'use client';
 import type { LanguageId, LanguageInfo } from '@codenova/contracts';
-import { notifications } from '@mantine/notifications';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
@@ -11,7 +10,7 @@ import { DraftPlaceMark } from './draft-place.tsx';
 import styles from './editor.module.css';
 import { EditorSkeleton } from './editor-skeleton.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
-import { canFormat, formatCode } from './format-code.ts';
+import { useFormat } from './use-format.ts';
 
 const CodeEditor = dynamic(() => import('./code-editor.tsx'), { ssr: false, loading: () => <EditorSkeleton /> });
 
@@ -39,17 +38,7 @@ export function EditorPane(props: Props) {
     setSettings(next);
     writePreference(editorCookie, editorSettingsText(next));
   };
-  const format = async () => {
-    if (!shown) return;
-    const formatted = await formatCode(shown.languageId, shown.code);
-    if (formatted.ok) draft.replace(formatted.code);
-    else
-      notifications.show({
-        id: 'format',
-        color: 'var(--bad)',
-        message: t('notFormatted', { reason: formatted.reason }),
-      });
-  };
+  const { format, formatting } = useFormat({ shown, languages: props.languages, onFormatted: draft.replace });
   const helpId = useId();
   const label = props.languages.find((language) => language.id === languageId)?.label ?? languageId;
   return (
@@ -62,7 +51,8 @@ export function EditorPane(props: Props) {
         slug={props.slug}
         settings={settings}
         onSettings={changeSettings}
-        {...(shown && canFormat(languageId) && { onFormat: format })}
+        {...(format && { onFormat: format })}
+        formatting={formatting}
         onLanguage={props.onLanguage}
         onReset={props.onReset}
         onRun={props.onRun}

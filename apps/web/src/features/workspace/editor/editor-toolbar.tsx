@@ -15,6 +15,7 @@ type Props = {
   onSettings: (settings: EditorSettings) => void;
   /** Where the language has a formatter. */
   onFormat?: () => void;
+  formatting: boolean;
   languages: LanguageInfo[];
   languageId: LanguageId;
   changed: boolean;
@@ -67,7 +68,13 @@ export function EditorToolbar(props: Props) {
       </Tooltip>
       {props.onFormat && (
         <Tooltip label={t('format')}>
-          <ActionIcon variant="subtle" size={32} aria-label={t('format')} onClick={props.onFormat}>
+          <ActionIcon
+            variant="subtle"
+            size={32}
+            aria-label={t('format')}
+            loading={props.formatting}
+            onClick={props.onFormat}
+          >
             <IconSparkles size={18} stroke={1.75} />
           </ActionIcon>
         </Tooltip>

@@ -1,5 +1,5 @@
 'use client';
-import type { Problem, Signature } from '@codenova/contracts';
+import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -8,13 +8,19 @@ import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
 import { JudgementView } from './judgement-view.tsx';
 import styles from './result.module.css';
+import { StandingPlace } from './standing-place.tsx';
 import { verdictPlace } from './verdict-place.ts';
 import { WayToVerdict } from './way-to-verdict.tsx';
 
 /** What became of the last run or submission. */
-export function ResultPanel(props: { execution: Execution; signature: Signature; next: Problem['next'] }) {
+export function ResultPanel(props: {
+  execution: Execution;
+  signature: Signature;
+  next: Problem['next'];
+  languageLabels: Record<LanguageId, string>;
+}) {
   const t = useTranslations('workspace.result');
-  const { execution, signature, next } = props;
+  const { execution, signature, next, languageLabels } = props;
   return (
     <div className={styles.panel} data-testid="result">
       <div className={styles.head}>
@@ -34,9 +40,19 @@ export function ResultPanel(props: { execution: Execution; signature: Signature;
             </Link>
           </p>
         )}
+      {execution.phase === 'judged' &&
+        execution.kind === 'submission' &&
+        execution.submission.verdict === 'accepted' && (
+          <StandingPlace
+            submissionId={execution.submission.id}
+            languageLabel={languageLabels[execution.submission.languageId]}
+          />
+        )}
       {execution.phase === 'idle' && <Nothing />}
       {(execution.phase === 'sending' || execution.phase === 'waiting') && (
-        <WayToVerdict progress={execution.phase === 'waiting' ? execution.progress : undefined} />
+        <WayToVerdict
+          {...(execution.phase === 'waiting' && { progress: execution.progress, submissionId: execution.id })}
+        />
       )}
       {execution.phase === 'judged' && execution.submission.judgement && (
         <JudgementView

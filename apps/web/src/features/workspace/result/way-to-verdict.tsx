@@ -2,10 +2,11 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type Progress, stations } from '../execution.ts';
+import { QueuePlace } from './queue-place.tsx';
 import styles from './way-to-verdict.module.css';
 
 /** The stations of a run: those passed, the present one, those to come. Without progress it is being sent. */
-export function WayToVerdict({ progress }: { progress: Progress | undefined }) {
+export function WayToVerdict({ progress, submissionId }: { progress?: Progress; submissionId?: string }) {
   const t = useTranslations('workspace.result.way');
   const at = progress ? stations.indexOf(progress.state) : -1;
   const { casesDone = 0, casesTotal = 0 } = progress ?? {};
@@ -22,6 +23,11 @@ export function WayToVerdict({ progress }: { progress: Progress | undefined }) {
               {index < at && <IconCheck size={12} stroke={3} />}
             </span>
             {t(station)}
+            {station === 'queued' && index === at && submissionId !== undefined && (
+              <span className={styles.cases}>
+                <QueuePlace submissionId={submissionId} />
+              </span>
+            )}
             {station === 'running' && index === at && casesTotal > 0 && (
               <span className={styles.cases}>{t('cases', { done: casesDone, total: casesTotal })}</span>
             )}

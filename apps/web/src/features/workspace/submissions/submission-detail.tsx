@@ -8,6 +8,7 @@ import { VerdictMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import { Figures } from '../result/figures.tsx';
 import { JudgementView } from '../result/judgement-view.tsx';
+import { StandingPlace } from '../result/standing-place.tsx';
 import styles from './submissions.module.css';
 
 const CodeView = dynamic(() => import('../editor/code-view.tsx'), {
@@ -36,6 +37,9 @@ export function SubmissionDetail(props: {
         )}
         {submission.judgement && <Figures judgement={submission.judgement} />}
       </header>
+      {submission.verdict === 'accepted' && (
+        <StandingPlace submissionId={submission.id} languageLabel={languageLabel} />
+      )}
       {submission.judgement && (
         <JudgementView judgement={submission.judgement} signature={signature} kind={submission.kind} />
       )}

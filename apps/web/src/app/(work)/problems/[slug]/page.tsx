@@ -53,7 +53,13 @@ async function describe({ title, difficulty, topics }: Problem): Promise<string>
 }
 
 /** Where the list of languages can't be read, all are offered; the api refuses what it can't run. */
-const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({ id, label: id, version: null, missing: null }));
+const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({
+  id,
+  label: id,
+  version: null,
+  missing: null,
+  formatter: null,
+}));
 
 export default async function ProblemPage({ params, searchParams }: Props) {
   const { slug } = await params;
