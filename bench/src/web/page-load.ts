@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Request } from 'playwright-core';
 import { openFreshChromium } from './fresh-chromium.ts';
 import { libraries, type PageName, pageNames, pages, type Visitor } from './pages.ts';
@@ -44,12 +46,33 @@ async function loaded(request: Request): Promise<Loaded | undefined> {
   };
 }
 
-/** Opens `address` in a page of a browser whose cache is empty, and waits until the network is quiet. */
+const quietMs = 1_000;
+
+/**
+ * Waits until the page has asked for nothing for a second and is idle. A quiet network alone is not enough: on a busy machine a page
+ * computes for longer than that before it asks for the editor. `asked` counts the page's requests.
+ */
+async function untilQuiet(page: Page, asked: () => number): Promise<void> {
+  const idle = () => page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  for (;;) {
+    const before = asked();
+    await idle();
+    await sleep(quietMs);
+    await idle();
+    await page.waitForLoadState('networkidle');
+    if (asked() === before) return;
+  }
+}
+
+/** Opens `address` in a page of a browser whose cache is empty, and waits until it is quiet. */
 export async function loadPage(page: Page, address: string): Promise<PageLoad> {
   const finished: Promise<Loaded | undefined>[] = [];
+  let asked = 0;
+  page.on('request', () => asked++);
   page.on('requestfinished', (request) => finished.push(loaded(request)));
   const response = await page.goto(address, { waitUntil: 'networkidle' });
   if (response?.status() !== 200) throw new Error(`${address} answered ${response?.status()}`);
+  await untilQuiet(page, () => asked);
   const all = (await Promise.all(finished)).filter((each) => each !== undefined);
 
   const bytesOf = (kind: Kind) => all.filter((each) => each.kind === kind).reduce((sum, { bytes }) => sum + bytes, 0);
