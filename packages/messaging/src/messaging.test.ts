@@ -16,9 +16,10 @@ beforeAll(async () => {
   queue = createExecutionQueue(redis);
 });
 afterAll(async () => {
+  // They may be on their way back after the kill: closed in the middle of it, what ioredis sends by itself is rejected unheard.
+  await expect.poll(() => [redis.status, subscriber.status], { timeout: 15_000 }).toEqual(['ready', 'ready']);
   await queue.close();
-  redis.disconnect();
-  // It may be subscribing again after the kill: QUIT waits for that, a disconnect would reject it unheard.
+  await redis.quit();
   await subscriber.quit();
   await services.close();
 });

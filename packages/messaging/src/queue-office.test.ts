@@ -40,7 +40,7 @@ const execution = async () => {
 };
 
 test('what waits and what failed is told; a failed job is taken once more or forgotten, another one is not', async () => {
-  expect((await office.states()).map(({ name }) => name)).toEqual(['execution', 'program', 'authoring']);
+  expect((await office.states()).map(({ name }) => name)).toEqual(['execution', 'program', 'authoring', 'format']);
   expect(await execution()).toMatchObject({ prioritized: 0, failed: 0, oldestWaitingAt: null, failedJobs: [] });
   const before = Date.now();
   await queue.add({ submissionId: id(1), attempt: 1 }, 'rejudge');

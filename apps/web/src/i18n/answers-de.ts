@@ -112,6 +112,7 @@ const sentences: Record<string, string> = {
   '{} of your submissions and runs wait for their verdicts. Send the next one when one of them has arrived.':
     '{1} deiner Einreichungen und Läufe warten auf ihr Urteil. Sende die nächste, wenn eins davon da ist.',
   'The inputs of a run have at most {} KB together.': 'Die Eingaben eines Laufs haben zusammen höchstens {1} KB.',
+  'You have no such notification.': 'Diese Mitteilung hast du nicht.',
   'You have no submission with this id.': 'Du hast keine Einreichung mit dieser Kennung.',
 
   'The account is blocked': 'Das Konto ist gesperrt',
