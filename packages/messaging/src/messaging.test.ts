@@ -2,7 +2,7 @@ import type { FanOutMessage } from '@codenova/contracts';
 import { connectRedis, type RedisConnection } from '@codenova/runtime';
 import { openTestServices, type TestServices } from '@codenova/services';
 import { DelayedError, Worker } from 'bullmq';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createExecutionQueue, type ExecutionQueue, publish, subscribeFanOut } from './index.ts';
 
 let services: TestServices;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   // They may be on their way back after the kill: closed in the middle of it, what ioredis sends by itself is rejected unheard.
-  await expect.poll(() => [redis.status, subscriber.status], { timeout: 15_000 }).toEqual(['ready', 'ready']);
+  await vi.waitFor(() => expect([redis.status, subscriber.status]).toEqual(['ready', 'ready']), { timeout: 15_000 });
   await queue.close();
   await redis.quit();
   await subscriber.quit();
