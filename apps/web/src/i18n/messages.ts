@@ -1,5 +1,6 @@
 import deAdmin from '../../messages/de/admin.json';
 import deAuth from '../../messages/de/auth.json';
+import deAuthoring from '../../messages/de/authoring.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deDiscussion from '../../messages/de/discussion.json';
@@ -17,6 +18,7 @@ import deVerdictFigures from '../../messages/de/verdict-figures.json';
 import deWorkspace from '../../messages/de/workspace.json';
 import enAdmin from '../../messages/en/admin.json';
 import enAuth from '../../messages/en/auth.json';
+import enAuthoring from '../../messages/en/authoring.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enDiscussion from '../../messages/en/discussion.json';
@@ -37,6 +39,7 @@ import type { Locale } from './locales.ts';
 const en = {
   admin: enAdmin,
   auth: enAuth,
+  authoring: enAuthoring,
   catalogue: enCatalogue,
   common: enCommon,
   discussion: enDiscussion,
@@ -63,6 +66,7 @@ export const messagesOf: Record<Locale, Messages> = {
   de: {
     admin: deAdmin,
     auth: deAuth,
+    authoring: deAuthoring,
     catalogue: deCatalogue,
     common: deCommon,
     discussion: deDiscussion,
@@ -86,6 +90,6 @@ export const areasOf = {
   everywhere: ['common'],
   site: ['common', 'auth', 'settings'],
   work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures'],
-  admin: ['common', 'admin', 'moderation', 'workspace', 'verdict-figures'],
+  admin: ['common', 'admin', 'authoring', 'moderation', 'workspace', 'verdict-figures'],
   notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

@@ -4,13 +4,15 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFormats } from '../../i18n/formats.ts';
 import styles from './admin-problems.module.css';
-
-const originWords = { catalogue: 'Catalogue', package: 'Package', site: 'This site' } as const;
 
 /** Every problem and draft, to be opened for editing. */
 export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
+  const t = useTranslations('authoring');
+  const { numberText } = useFormats();
   const [search, setSearch] = useState('');
   const [isCreating, setCreating] = useState(false);
   const wanted = search.trim().toLowerCase();
@@ -18,32 +20,32 @@ export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
   return (
     <main id="content" className={styles.page}>
       <header className={styles.head}>
-        <h1 className={styles.title}>Edit problems</h1>
+        <h1 className={styles.title}>{t('title')}</h1>
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
-          New problem
+          {t('list.new')}
         </Button>
       </header>
       <TextInput
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
-        placeholder="Title or slug"
-        aria-label="Search problems"
+        placeholder={t('list.searchHint')}
+        aria-label={t('list.search')}
         leftSection={<IconSearch size={18} aria-hidden />}
         maw={400}
       />
       <p role="status" className={styles.count}>
-        {shown.length} of {problems.length}
+        {t('list.shown', { shown: shown.length, total: problems.length })}
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Title</th>
-              <th scope="col">From</th>
-              <th scope="col">Version</th>
-              <th scope="col">Submissions</th>
-              <th scope="col">Draft</th>
+              <th scope="col">{t('list.columns.number')}</th>
+              <th scope="col">{t('list.columns.title')}</th>
+              <th scope="col">{t('list.columns.origin')}</th>
+              <th scope="col">{t('list.columns.version')}</th>
+              <th scope="col">{t('list.columns.submissions')}</th>
+              <th scope="col">{t('list.columns.draft')}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,10 +57,10 @@ export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
                     {problem.title || problem.slug}
                   </Link>
                 </td>
-                <td>{problem.origin ? originWords[problem.origin] : 'New'}</td>
-                <td>{problem.version ?? '–'}</td>
-                <td>{problem.submissions}</td>
-                <td>{problem.hasDraft ? 'In progress' : ''}</td>
+                <td>{t(problem.origin ? `list.origins.${problem.origin}` : 'list.unpublished')}</td>
+                <td>{problem.version === null ? '–' : numberText(problem.version)}</td>
+                <td>{numberText(problem.submissions)}</td>
+                <td>{problem.hasDraft ? t('list.hasDraft') : ''}</td>
               </tr>
             ))}
           </tbody>
@@ -70,17 +72,18 @@ export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
 }
 
 function Creation(props: { opened: boolean; taken: string[]; onClose: () => void }) {
+  const t = useTranslations('authoring.creation');
   const router = useRouter();
   const [title, setTitle] = useState('');
   const [own, setOwn] = useState<string>();
   const slug = own ?? slugOf(title);
   const error = props.taken.includes(slug)
-    ? 'There is a problem of this name already.'
+    ? t('taken')
     : slug !== '' && !slugSchema.safeParse(slug).success
-      ? 'Lower-case words joined by hyphens.'
+      ? t('malformed')
       : undefined;
   return (
-    <Modal opened={props.opened} onClose={props.onClose} title="New problem">
+    <Modal opened={props.opened} onClose={props.onClose} title={t('title')}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -89,7 +92,7 @@ function Creation(props: { opened: boolean; taken: string[]; onClose: () => void
         }}
       >
         <TextInput
-          label="Title"
+          label={t('name')}
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
           data-autofocus
@@ -97,15 +100,15 @@ function Creation(props: { opened: boolean; taken: string[]; onClose: () => void
           maxLength={120}
         />
         <TextInput
-          label="Slug"
-          description="Its place in the address; it stays."
+          label={t('slug')}
+          description={t('slugHint')}
           value={slug}
           onChange={(event) => setOwn(event.currentTarget.value)}
           error={error}
           required
           maxLength={80}
         />
-        <Button type="submit">Begin</Button>
+        <Button type="submit">{t('begin')}</Button>
       </form>
     </Modal>
   );

@@ -2,6 +2,7 @@
 import { type CaseInput, caseInputSchema, jsonSchema, type ProblemDraftSource } from '@codenova/contracts';
 import { Button, Checkbox, Textarea } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { JsonField } from './json-field.tsx';
 import styles from './problem-editor.module.css';
@@ -14,6 +15,7 @@ const shownAtOnce = 20;
 
 /** What the solutions are tried on. Visible ones come first for people; explained ones are the examples. */
 export function CasesEditor({ source, change }: Props) {
+  const t = useTranslations('authoring.cases');
   const { cases } = source;
   const [shown, setShown] = useState(shownAtOnce);
   const set = (next: Case[]) => change({ cases: next });
@@ -26,8 +28,8 @@ export function CasesEditor({ source, change }: Props) {
   const add = () => {
     const names = new Set(cases.map(({ name }) => name));
     let number = cases.length + 1;
-    while (names.has(`case ${number}`)) number++;
-    set([...cases, { name: `case ${number}`, visible: false, input: emptyInput(source) }]);
+    while (names.has(t('newName', { number }))) number++;
+    set([...cases, { name: t('newName', { number }), visible: false, input: emptyInput(source) }]);
     setShown(cases.length + 1);
   };
   return (
@@ -37,14 +39,14 @@ export function CasesEditor({ source, change }: Props) {
           <li key={each.name} className={styles.card}>
             <div className={styles.row}>
               <UniqueNameField
-                label="Name"
+                label={t('name')}
                 name={each.name}
                 taken={cases.map(({ name }) => name)}
-                conflict="Another case has this name."
+                conflict={t('taken')}
                 onChange={(name) => set(cases.map((other, place) => (place === at ? { ...other, name } : other)))}
               />
               <Checkbox
-                label="Visible"
+                label={t('visible')}
                 checked={each.visible}
                 onChange={(event) => {
                   const visible = event.currentTarget.checked;
@@ -52,12 +54,12 @@ export function CasesEditor({ source, change }: Props) {
                 }}
               />
               <div className={styles.tools}>
-                <Button variant="subtle" aria-label="Up" disabled={at === 0} onClick={() => move(at, -1)}>
+                <Button variant="subtle" aria-label={t('up')} disabled={at === 0} onClick={() => move(at, -1)}>
                   <IconArrowUp size={18} aria-hidden />
                 </Button>
                 <Button
                   variant="subtle"
-                  aria-label="Down"
+                  aria-label={t('down')}
                   disabled={at === cases.length - 1}
                   onClick={() => move(at, 1)}
                 >
@@ -65,7 +67,7 @@ export function CasesEditor({ source, change }: Props) {
                 </Button>
                 <Button
                   variant="subtle"
-                  aria-label={`Remove ${each.name}`}
+                  aria-label={t('remove', { name: each.name })}
                   onClick={() => set(cases.filter((_, place) => place !== at))}
                 >
                   <IconTrash size={18} aria-hidden />
@@ -83,11 +85,11 @@ export function CasesEditor({ source, change }: Props) {
       <div className={styles.tools}>
         {cases.length > shown && (
           <Button variant="light" onClick={() => setShown(shown + 50)}>
-            Show {Math.min(50, cases.length - shown)} more of {cases.length}
+            {t('more', { more: Math.min(50, cases.length - shown), total: cases.length })}
           </Button>
         )}
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
-          Add a case
+          {t('add')}
         </Button>
       </div>
     </div>
@@ -103,10 +105,11 @@ function CaseFields({
   value: Case;
   onChange: (changed: Case) => void;
 }) {
+  const t = useTranslations('authoring.cases');
   const explanation = value.visible && (
     <Textarea
-      label="Explanation"
-      description="Makes it an example of the statement"
+      label={t('explanation')}
+      description={t('explanationHint')}
       value={value.explanation ?? ''}
       onChange={(event) => {
         const { explanation: _, ...rest } = value;
@@ -119,9 +122,7 @@ function CaseFields({
   if ('kept' in value)
     return (
       <>
-        <p className={styles.kept}>
-          {Math.ceil(value.bytes / 1_000)} KB, kept as it is in the published version. Remove it, or add another case.
-        </p>
+        <p className={styles.kept}>{t('kept', { kilobytes: Math.ceil(value.bytes / 1_000) })}</p>
         {explanation}
       </>
     );
@@ -133,7 +134,7 @@ function CaseFields({
     return (
       <div className={styles.fields}>
         <Textarea
-          label={source.comparison.kind === 'interactor' ? 'What the interactor is given' : 'Standard input'}
+          label={t(source.comparison.kind === 'interactor' ? 'interactorInput' : 'stdin')}
           className={styles.code}
           value={value.input.stdin}
           onChange={(event) => onChange({ ...value, input: { kind: 'program', stdin: event.currentTarget.value } })}
@@ -141,8 +142,8 @@ function CaseFields({
           spellCheck={false}
         />
         <Textarea
-          label="Expected output"
-          description="Empty: the reference's"
+          label={t('output')}
+          description={t('outputHint')}
           className={styles.code}
           value={typeof value.expected === 'string' ? value.expected : ''}
           onChange={(event) => withExpected(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
@@ -156,8 +157,8 @@ function CaseFields({
     <div className={styles.fields}>
       <InputField input={value.input} onChange={(input) => onChange({ ...value, input })} />
       <JsonField
-        label="Expected"
-        description="JSON; empty: the reference's answer"
+        label={t('expected')}
+        description={t('expectedHint')}
         value={value.expected}
         schema={jsonSchema}
         optional
@@ -176,11 +177,12 @@ function InputField({
   input: Exclude<CaseInput, { kind: 'program' }>;
   onChange: (input: CaseInput) => void;
 }) {
+  const t = useTranslations('authoring.cases');
   if (input.kind === 'function')
     return (
       <JsonField
-        label="Arguments"
-        description="JSON: a list with one value a parameter"
+        label={t('arguments')}
+        description={t('argumentsHint')}
         value={input.args}
         schema={caseInputSchema.options[0].shape.args}
         onChange={(args) => args && onChange({ kind: 'function', args })}
@@ -188,8 +190,8 @@ function InputField({
     );
   return (
     <JsonField
-      label="Calls"
-      description='JSON: [{ "method": "Counter", "args": [] }, …], the constructor first'
+      label={t('calls')}
+      description={t('callsHint')}
       value={input.calls}
       schema={caseInputSchema.options[1].shape.calls}
       onChange={(calls) => calls && onChange({ kind: 'class', calls })}

@@ -3,6 +3,7 @@ import { type AuthoringTask, authoringTaskSchema } from '@codenova/contracts';
 import { Button, Progress } from '@mantine/core';
 import { IconCircleCheck, IconCircleX } from '@tabler/icons-react';
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { useFormats } from '../../i18n/formats.ts';
@@ -13,16 +14,9 @@ import styles from './problem-editor.module.css';
 const pollMs = 700;
 const latestSchema = z.object({ task: authoringTaskSchema.nullable() });
 
-const stateWords = {
-  waiting: 'Waiting for the judge',
-  running: 'The judge is at it',
-  passed: 'Everything is as declared',
-  failed: 'Something is not as declared',
-  broken: 'The check itself failed',
-} as const;
-
 /** Has the judge prove the draft, shows how far it is, and publishes what has passed. */
 export function CheckPanel({ slug, revision, save }: { slug: string; revision: number; save: () => Promise<boolean> }) {
+  const t = useTranslations('authoring.check');
   const router = useRouter();
   const [task, setTask] = useState<AuthoringTask | null>(null);
   const [problem, setProblem] = useState<string>();
@@ -59,7 +53,7 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
       const answer = await apiRequest(apiPaths.authoring.checks(slug), authoringTaskSchema, { method: 'POST' });
       if (answer.ok) setTask(answer.value);
       else setProblem(answer.detail);
-    } else setProblem('The draft could not be saved, so it was not checked.');
+    } else setProblem(t('unsaved'));
     setAsking(false);
   };
 
@@ -75,14 +69,16 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
   };
 
   const isCurrent = task?.draftRevision === revision;
+  const stateWord = task ? t(`state.${task.state}`) : '';
+  const state = isCurrent || isOpen ? stateWord : t('outdated', { state: stateWord });
   return (
     <div className={styles.fields}>
       <div className={styles.tools}>
         <Button variant="light" onClick={check} loading={isAsking || isOpen}>
-          Check this draft
+          {t('start')}
         </Button>
         <Button onClick={publish} disabled={task?.state !== 'passed' || !isCurrent || isAsking}>
-          Publish
+          {t('publish')}
         </Button>
       </div>
       {problem !== undefined && (
@@ -93,14 +89,12 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
       {task && (
         <>
           <p role="status" className={task.state === 'passed' ? styles.good : styles.state}>
-            {stateWords[task.state]}
-            {!isCurrent && !isOpen && '. The draft has changed since: check it again.'}
-            {task.message !== null && `: ${task.message}`}
+            {task.message === null ? state : t('because', { state, message: task.message })}
           </p>
           {isOpen && (
             <Progress
               value={task.rowsTotal === null ? 3 : (100 * task.rows.length) / task.rowsTotal}
-              aria-label="How much of the check is done"
+              aria-label={t('progress')}
             />
           )}
           {task.rows.length > 0 && <Rows rows={task.rows} />}
@@ -111,17 +105,18 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
 }
 
 function Rows({ rows }: { rows: AuthoringTask['rows'] }) {
+  const t = useTranslations('authoring.check');
   const { durationText } = useFormats();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>
-            <th scope="col">Outcome</th>
-            <th scope="col">What</th>
-            <th scope="col">Expected</th>
-            <th scope="col">Got</th>
-            <th scope="col">Time</th>
+            <th scope="col">{t('columns.outcome')}</th>
+            <th scope="col">{t('columns.subject')}</th>
+            <th scope="col">{t('columns.expected')}</th>
+            <th scope="col">{t('columns.actual')}</th>
+            <th scope="col">{t('columns.time')}</th>
           </tr>
         </thead>
         <tbody>
@@ -129,7 +124,7 @@ function Rows({ rows }: { rows: AuthoringTask['rows'] }) {
             <tr key={row.subject}>
               <td className={row.ok ? styles.good : styles.bad}>
                 {row.ok ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}{' '}
-                {row.ok ? 'Fine' : 'Wrong'}
+                {t(row.ok ? 'fine' : 'wrong')}
               </td>
               <td>
                 {row.subject}

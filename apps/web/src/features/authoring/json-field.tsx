@@ -1,7 +1,9 @@
 'use client';
 import { Textarea } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { useSayAnswer } from '../../i18n/use-say-answer.ts';
 import styles from './problem-editor.module.css';
 
 /** A value written as JSON: taken when it is of the schema's form, else kept here with the reason why not. */
@@ -14,6 +16,8 @@ export function JsonField<S extends z.ZodType>(props: {
   optional?: boolean;
   onChange: (value: z.output<S> | undefined) => void;
 }) {
+  const t = useTranslations('authoring.json');
+  const say = useSayAnswer();
   const [text, setText] = useState(() => textOf(props.value));
   const [error, setError] = useState<string>();
   const edit = (next: string) => {
@@ -26,12 +30,12 @@ export function JsonField<S extends z.ZodType>(props: {
     try {
       value = JSON.parse(next);
     } catch (problem) {
-      return setError(`Not JSON yet: ${problem instanceof Error ? problem.message : String(problem)}`);
+      return setError(t('unreadable', { reason: problem instanceof Error ? problem.message : String(problem) }));
     }
     const parsed = props.schema.safeParse(value);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
-      return setError(`${issue?.path.join('.') || 'it'}: ${issue?.message}`);
+      return setError(t('issue', { path: issue?.path.join('.') || t('whole'), reason: say(issue?.message ?? '') }));
     }
     setError(undefined);
     props.onChange(parsed.data);

@@ -1,7 +1,10 @@
 import type { ProblemDraftSource } from '@codenova/contracts';
 
+/** What its author reads in place of what is to be written, in the author's language. */
+type Prompts = { statement: string; caseName: string; explanation: string };
+
 /** What a new problem begins with: a whole one of the smallest kind, to be changed. */
-export function newDraft(slug: string, title: string): ProblemDraftSource {
+export function newDraft(slug: string, title: string, prompts: Prompts): ProblemDraftSource {
   return {
     slug,
     title: title || slug,
@@ -16,15 +19,15 @@ export function newDraft(slug: string, title: string): ProblemDraftSource {
     limits: { cpuTimeMs: 2_000, memoryMb: 256, cpuTimeMsByLanguage: {} },
     comparison: { kind: 'exact' },
     inputValidators: [],
-    statement: 'Say what is given, and what is to be returned.',
+    statement: prompts.statement,
     constraints: ['$1 \\le n \\le 1000$'],
     hints: [],
     editorial: '',
     cases: [
       {
-        name: 'first example',
+        name: prompts.caseName,
         visible: true,
-        explanation: 'Why the answer is what it is.',
+        explanation: prompts.explanation,
         input: { kind: 'function', args: [[1, 2, 3]] },
       },
     ],

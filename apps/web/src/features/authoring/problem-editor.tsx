@@ -3,6 +3,7 @@ import { type AdminProblem, authoringTaskSchema, type ProblemDraft, problemDraft
 import { Button, Tabs } from '@mantine/core';
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -20,19 +21,28 @@ type Props = { slug: string; published: AdminProblem | null; firstDraft: Problem
 
 /** One problem as its authors see it: the draft, or what is published and how to open it. */
 export function ProblemEditor({ slug, published, firstDraft }: Props) {
+  const t = useTranslations('authoring');
   const title = useSearchParams().get('title') ?? '';
-  const [draft, setDraft] = useState(firstDraft ?? (published ? null : { source: newDraft(slug, title), revision: 0 }));
+  const [draft, setDraft] = useState(() => {
+    if (firstDraft || published) return firstDraft;
+    const prompts = {
+      statement: t('newDraft.statement'),
+      caseName: t('newDraft.caseName'),
+      explanation: t('newDraft.explanation'),
+    };
+    return { source: newDraft(slug, title, prompts), revision: 0 };
+  });
   return (
     <main id="content" className={styles.page}>
-      <nav aria-label="Way back">
+      <nav aria-label={t('opening.back')}>
         <Link href="/admin/problems" prefetch={false}>
-          Edit problems
+          {t('title')}
         </Link>
       </nav>
       {draft ? (
         <DraftEditor slug={slug} published={published} first={draft} />
       ) : (
-        <Opening slug={slug} published={published} onOpened={setDraft} />
+        published && <Opening slug={slug} published={published} onOpened={setDraft} />
       )}
     </main>
   );
@@ -40,7 +50,8 @@ export function ProblemEditor({ slug, published, firstDraft }: Props) {
 
 const pollMs = 700;
 
-function Opening(props: Pick<Props, 'slug' | 'published'> & { onOpened: (draft: ProblemDraft) => void }) {
+function Opening(props: { slug: string; published: AdminProblem; onOpened: (draft: ProblemDraft) => void }) {
+  const t = useTranslations('authoring.opening');
   const { slug, published } = props;
   const [state, setState] = useState<'idle' | 'opening' | { problem: string }>('idle');
   const open = async () => {
@@ -51,7 +62,7 @@ function Opening(props: Pick<Props, 'slug' | 'published'> & { onOpened: (draft: 
       task = await apiRequest(apiPaths.authoring.task(slug, task.value.id), authoringTaskSchema);
     }
     if (!task.ok) return setState({ problem: task.detail });
-    if (task.value.state !== 'passed') return setState({ problem: task.value.message ?? 'It could not be opened.' });
+    if (task.value.state !== 'passed') return setState({ problem: task.value.message ?? t('failed') });
     const draft = await apiRequest(apiPaths.authoring.draft(slug), problemDraftSchema);
     if (draft.ok) props.onOpened(draft.value);
     else setState({ problem: draft.detail });
@@ -59,22 +70,18 @@ function Opening(props: Pick<Props, 'slug' | 'published'> & { onOpened: (draft: 
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{published?.title}</h1>
+        <h1 className={styles.title}>{published.title}</h1>
         <Button onClick={open} loading={state === 'opening'}>
-          Open for editing
+          {t('open')}
         </Button>
       </header>
-      <p className={styles.lead}>
-        People see version {published?.version}. What you change is a draft until it has passed its check and you
-        publish it
-        {published?.origin === 'catalogue' ? '; from then on the folder of the catalogue is not loaded any more' : ''}.
-      </p>
+      <p className={styles.lead}>{t('lead', { version: published.version ?? '–', origin: published.origin ?? '' })}</p>
       {typeof state === 'object' && (
         <p role="alert" className={styles.alert}>
           {state.problem}
         </p>
       )}
-      {published && <PublishedPanel problem={published} />}
+      <PublishedPanel problem={published} />
     </>
   );
 }
@@ -88,6 +95,7 @@ function DraftEditor({
   published: AdminProblem | null;
   first: NonNullable<Parameters<typeof useProblemDraft>[1]>;
 }) {
+  const t = useTranslations('authoring.editor');
   const draft = useProblemDraft(slug, first);
   const { source, saving, change } = draft;
   return (
@@ -95,12 +103,12 @@ function DraftEditor({
       <header className={styles.head}>
         <h1 className={styles.title}>{source.title || slug}</h1>
         <p role="status" className={styles.state}>
-          {savingWords[saving.state]}
+          {t(`saving.${saving.state}`)}
         </p>
       </header>
       {saving.state === 'refused' && (
         <div role="alert" className={styles.alert}>
-          <p>{saving.detail} What you wrote is still here.</p>
+          <p>{t('refused', { detail: saving.detail })}</p>
           {Object.keys(saving.fields).length > 0 && (
             <ul>
               {Object.entries(saving.fields).map(([path, message]) => (
@@ -111,29 +119,29 @@ function DraftEditor({
             </ul>
           )}
           <Button size="xs" variant="light" onClick={draft.save}>
-            Save again
+            {t('saveAgain')}
           </Button>
         </div>
       )}
       {saving.state === 'conflict' && (
         <div role="alert" className={styles.alert}>
-          <p>Somebody else has changed this draft meanwhile. Nothing of either is lost until you choose.</p>
+          <p>{t('conflict')}</p>
           <Button size="xs" variant="light" onClick={() => draft.resolve('theirs')}>
-            Take theirs
+            {t('takeTheirs')}
           </Button>
           <Button size="xs" onClick={() => draft.resolve('mine')}>
-            Keep mine
+            {t('keepMine')}
           </Button>
         </div>
       )}
       <Tabs defaultValue="statement" keepMounted={false}>
-        <Tabs.List className={styles.tabList} aria-label="Parts of the problem">
-          <Tabs.Tab value="statement">Statement</Tabs.Tab>
-          <Tabs.Tab value="signature">Signature and limits</Tabs.Tab>
-          <Tabs.Tab value="cases">Cases ({source.cases.length})</Tabs.Tab>
-          <Tabs.Tab value="solutions">Solutions ({source.solutions.length})</Tabs.Tab>
-          <Tabs.Tab value="check">Check and publish</Tabs.Tab>
-          {published && <Tabs.Tab value="published">Versions and rejudge</Tabs.Tab>}
+        <Tabs.List className={styles.tabList} aria-label={t('parts')}>
+          <Tabs.Tab value="statement">{t('tabs.statement')}</Tabs.Tab>
+          <Tabs.Tab value="signature">{t('tabs.signature')}</Tabs.Tab>
+          <Tabs.Tab value="cases">{t('tabs.cases', { count: source.cases.length })}</Tabs.Tab>
+          <Tabs.Tab value="solutions">{t('tabs.solutions', { count: source.solutions.length })}</Tabs.Tab>
+          <Tabs.Tab value="check">{t('tabs.check')}</Tabs.Tab>
+          {published && <Tabs.Tab value="published">{t('tabs.published')}</Tabs.Tab>}
         </Tabs.List>
         <Tabs.Panel value="statement" className={styles.panel}>
           <StatementEditor source={source} change={change} />
@@ -159,11 +167,3 @@ function DraftEditor({
     </>
   );
 }
-
-const savingWords = {
-  saved: 'All changes saved',
-  waiting: 'Not saved yet',
-  saving: 'Saving …',
-  refused: 'Not saved',
-  conflict: 'Not saved',
-} as const;

@@ -5,9 +5,9 @@ import {
   problemVersionListSchema,
   type Rejudge,
   rejudgeAnswerSchema,
-  verdictLabels,
 } from '@codenova/contracts';
 import { Button, Progress, TextInput } from '@mantine/core';
+import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { useFormats } from '../../i18n/formats.ts';
@@ -27,7 +27,8 @@ export function PublishedPanel({ problem }: { problem: AdminProblem }) {
 }
 
 function Versions({ slug }: { slug: string }) {
-  const { dateTimeText } = useFormats();
+  const t = useTranslations('authoring.versions');
+  const { dateTimeText, numberText } = useFormats();
   const [answer, setAnswer] = useState<ApiResult<{ versions: ProblemVersion[] }>>();
   const [problem, setProblem] = useState<string>();
   const load = useCallback(async () => {
@@ -41,8 +42,8 @@ function Versions({ slug }: { slug: string }) {
   };
   return (
     <section className={styles.section}>
-      <h2>Versions</h2>
-      <p className={styles.lead}>A submission keeps the version that it was judged with.</p>
+      <h2>{t('title')}</h2>
+      <p className={styles.lead}>{t('lead')}</p>
       {problem !== undefined && <p role="alert">{problem}</p>}
       {answer && !answer.ok && <p role="alert">{answer.detail}</p>}
       {answer?.ok && (
@@ -50,30 +51,30 @@ function Versions({ slug }: { slug: string }) {
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">Version</th>
-                <th scope="col">Title</th>
-                <th scope="col">Made</th>
-                <th scope="col">By</th>
-                <th scope="col">Submissions</th>
+                <th scope="col">{t('columns.version')}</th>
+                <th scope="col">{t('columns.title')}</th>
+                <th scope="col">{t('columns.created')}</th>
+                <th scope="col">{t('columns.by')}</th>
+                <th scope="col">{t('columns.submissions')}</th>
                 <th scope="col">
-                  <span className="visually-hidden">What to do</span>
+                  <span className="visually-hidden">{t('columns.act')}</span>
                 </th>
               </tr>
             </thead>
             <tbody>
               {answer.value.versions.map((version) => (
                 <tr key={version.id}>
-                  <td>{version.version}</td>
+                  <td>{numberText(version.version)}</td>
                   <td>{version.title}</td>
                   <td data-whole>{dateTimeText(version.createdAt)}</td>
-                  <td>{version.createdBy ?? 'the operator'}</td>
-                  <td>{version.submissions}</td>
+                  <td>{version.createdBy ?? t('operator')}</td>
+                  <td>{numberText(version.submissions)}</td>
                   <td>
                     {version.isCurrent ? (
-                      <span className={styles.good}>Current</span>
+                      <span className={styles.good}>{t('current')}</span>
                     ) : (
                       <Button size="xs" variant="light" onClick={() => activate(version.version)}>
-                        Make current
+                        {t('activate')}
                       </Button>
                     )}
                   </td>
@@ -90,6 +91,7 @@ function Versions({ slug }: { slug: string }) {
 const pollMs = 1_000;
 
 function RejudgePanel({ slug }: { slug: string }) {
+  const t = useTranslations('authoring.rejudge');
   const [rejudge, setRejudge] = useState<Rejudge | null>(null);
   const [problem, setProblem] = useState<string>();
   const ask = useCallback(async (path: string, method: 'GET' | 'POST') => {
@@ -107,15 +109,12 @@ function RejudgePanel({ slug }: { slug: string }) {
   const isOpen = state === 'running' || state === 'ready';
   return (
     <section className={styles.section}>
-      <h2>Judge again</h2>
-      <p className={styles.lead}>
-        All submissions are judged with the current version when the judge has time. What would change is listed;
-        nothing changes until you apply it.
-      </p>
+      <h2>{t('title')}</h2>
+      <p className={styles.lead}>{t('lead')}</p>
       {problem !== undefined && <p role="alert">{problem}</p>}
       {!isOpen && (
         <Button variant="light" onClick={() => ask(apiPaths.authoring.rejudge(slug), 'POST')}>
-          Judge all submissions again
+          {t('start')}
         </Button>
       )}
       {rejudge && (
@@ -128,32 +127,22 @@ function RejudgePanel({ slug }: { slug: string }) {
   );
 }
 
-const rejudgeWords = {
-  running: 'Judging',
-  ready: 'Done, not applied yet',
-  applied: 'Applied',
-  discarded: 'Discarded',
-} as const;
-
 function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'apply' | 'discard') => void }) {
+  const t = useTranslations('authoring.rejudge');
+  const verdictWord = useTranslations('common.verdict');
   const { dateTimeText } = useFormats();
   const { state, done, total, changes, version } = rejudge;
   return (
     <>
-      <p role="status">
-        {rejudgeWords[state]}: {done} of {total} with version {version}, {changes.length}{' '}
-        {changes.length === 1 ? 'verdict differs' : 'verdicts differ'}.
-      </p>
-      {state === 'running' && (
-        <Progress value={total === 0 ? 100 : (100 * done) / total} aria-label="How much is judged" />
-      )}
+      <p role="status">{t('status', { state: t(`state.${state}`), done, total, version, changes: changes.length })}</p>
+      {state === 'running' && <Progress value={total === 0 ? 100 : (100 * done) / total} aria-label={t('progress')} />}
       {(state === 'running' || state === 'ready') && (
         <div className={styles.tools}>
           <Button disabled={state !== 'ready'} onClick={() => onEnd('apply')}>
-            Apply {changes.length} changes
+            {t('apply', { changes: changes.length })}
           </Button>
           <Button variant="light" onClick={() => onEnd('discard')}>
-            Discard
+            {t('discard')}
           </Button>
         </div>
       )}
@@ -162,11 +151,11 @@ function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'appl
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">Person</th>
-                <th scope="col">Sent</th>
-                <th scope="col">Language</th>
-                <th scope="col">Verdict</th>
-                <th scope="col">Would be</th>
+                <th scope="col">{t('columns.person')}</th>
+                <th scope="col">{t('columns.sent')}</th>
+                <th scope="col">{t('columns.language')}</th>
+                <th scope="col">{t('columns.verdict')}</th>
+                <th scope="col">{t('columns.newVerdict')}</th>
               </tr>
             </thead>
             <tbody>
@@ -175,11 +164,9 @@ function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'appl
                   <td>{change.userName}</td>
                   <td>{dateTimeText(change.createdAt)}</td>
                   <td>{change.languageId}</td>
-                  <td>{verdictLabels[change.oldVerdict]}</td>
+                  <td>{verdictWord(`${change.oldVerdict}.label`)}</td>
                   <td>
-                    {change.verdict === 'internal-error'
-                      ? 'Could not be judged: stays as it is'
-                      : verdictLabels[change.verdict]}
+                    {change.verdict === 'internal-error' ? t('unjudged') : verdictWord(`${change.verdict}.label`)}
                   </td>
                 </tr>
               ))}
@@ -192,6 +179,7 @@ function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'appl
 }
 
 function Companies({ problem }: { problem: AdminProblem }) {
+  const t = useTranslations('authoring.companies');
   const [text, setText] = useState(problem.companies.join(', '));
   const [said, setSaid] = useState<string>();
   const save = async () => {
@@ -203,21 +191,21 @@ function Companies({ problem }: { problem: AdminProblem }) {
       method: 'PUT',
       body: { companies },
     });
-    setSaid(answer.ok ? 'Saved.' : answer.detail);
+    setSaid(answer.ok ? t('saved') : answer.detail);
   };
   return (
     <section className={styles.section}>
-      <h2>Companies</h2>
+      <h2>{t('title')}</h2>
       <TextInput
-        label="Names, with commas between"
-        description="People can filter by them. CodeNova ships none: fill in what you know."
+        label={t('names')}
+        description={t('about')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         w="100%"
       />
       <div className={styles.tools}>
         <Button variant="light" onClick={save}>
-          Save
+          {t('save')}
         </Button>
         <span role="status">{said}</span>
       </div>

@@ -10,6 +10,7 @@ import {
 } from '@codenova/contracts';
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslations } from 'next-intl';
 import { JsonField } from './json-field.tsx';
 import styles from './problem-editor.module.css';
 
@@ -26,20 +27,19 @@ const firstOf = {
   program: { kind: 'program' },
 } as const;
 
+const kinds = ['function', 'class', 'program'] as const;
+
 /** What a solution looks like, how answers are compared, and what it may use. */
 export function SignatureEditor({ source, change }: Props) {
+  const t = useTranslations('authoring.signature');
   const { signature } = source;
   return (
     <div className={styles.columns}>
       <div className={styles.fields}>
         <NativeSelect
-          label="Kind of solution"
+          label={t('kind')}
           value={signature.kind}
-          data={[
-            { value: 'function', label: 'Function' },
-            { value: 'class', label: 'Class of operations' },
-            { value: 'program', label: 'Program (standard input and output)' },
-          ]}
+          data={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           onChange={(event) => {
             const kind = event.currentTarget.value as keyof typeof firstOf;
             const first = signatureSchema.parse(firstOf[kind]);
@@ -52,8 +52,8 @@ export function SignatureEditor({ source, change }: Props) {
         {signature.kind === 'class' && (
           <JsonField
             key={signature.kind}
-            label="Class"
-            description="Name, constructor parameters, and methods with parameters and what they return"
+            label={t('class')}
+            description={t('classHint')}
             value={signature}
             schema={signatureSchema}
             onChange={(value) => value && change({ signature: value })}
@@ -63,16 +63,16 @@ export function SignatureEditor({ source, change }: Props) {
       <div className={styles.fields}>
         <JsonField
           key={`comparison of ${signature.kind}`}
-          label="Comparison"
-          description="exact, any-order, nested-any-order, float (tolerance), tokens, icpc-default, checker, validator or interactor (protocol)"
+          label={t('comparison')}
+          description={t('comparisonHint')}
           value={source.comparison}
           schema={comparisonSchema}
           onChange={(value) => value && change({ comparison: value })}
         />
         {source.comparison.kind === 'checker' && (
           <Textarea
-            label="Checker"
-            description="TypeScript that exports check(input, expected, actual), which returns { ok, message? }"
+            label={t('checker')}
+            description={t('checkerHint')}
             className={styles.code}
             value={source.checkerSource ?? ''}
             onChange={(event) => change({ checkerSource: event.currentTarget.value })}
@@ -82,8 +82,8 @@ export function SignatureEditor({ source, change }: Props) {
         )}
         {(source.comparison.kind === 'validator' || source.comparison.kind === 'interactor') && (
           <JsonField
-            label="Program that judges"
-            description="languageId, code and the files that it includes"
+            label={t('judgingProgram')}
+            description={t('judgingProgramHint')}
             value={source.judgingProgram}
             schema={judgingProgramSchema}
             optional
@@ -91,8 +91,8 @@ export function SignatureEditor({ source, change }: Props) {
           />
         )}
         <JsonField
-          label="Limits of a case"
-          description="CPU time in ms, memory in MB, and other times by language"
+          label={t('limits')}
+          description={t('limitsHint')}
           value={source.limits}
           schema={limitsSchema}
           onChange={(value) => value && change({ limits: value })}
@@ -109,10 +109,10 @@ function FunctionFields({
   signature: FunctionSignature;
   onChange: (signature: FunctionSignature) => void;
 }) {
+  const t = useTranslations('authoring.signature');
   const { parameters } = signature;
   const isType = (type: string) => parseType(type) !== undefined;
-  const typeError = (type: string) =>
-    isType(type) ? undefined : 'int, long, double, bool, char, string, ListNode, TreeNode, with []';
+  const typeError = (type: string) => (isType(type) ? undefined : t('unknownType'));
   const set = (at: number, part: Partial<(typeof parameters)[number]>) =>
     onChange({
       ...signature,
@@ -121,7 +121,7 @@ function FunctionFields({
   return (
     <>
       <TextInput
-        label="Name"
+        label={t('name')}
         value={signature.name}
         onChange={(event) => onChange({ ...signature, name: event.currentTarget.value })}
       />
@@ -129,19 +129,19 @@ function FunctionFields({
         // biome-ignore lint/suspicious/noArrayIndexKey: parameters are known by their place
         <div key={at} className={styles.row}>
           <TextInput
-            label={`Parameter ${at + 1}`}
+            label={t('parameter', { number: at + 1 })}
             value={parameter.name}
             onChange={(event) => set(at, { name: event.currentTarget.value })}
           />
           <TextInput
-            label="Type"
+            label={t('type')}
             value={parameter.type}
             error={typeError(parameter.type)}
             onChange={(event) => set(at, { type: event.currentTarget.value })}
           />
           <Button
             variant="subtle"
-            aria-label={`Remove parameter ${parameter.name}`}
+            aria-label={t('removeParameter', { name: parameter.name })}
             disabled={parameters.length === 1}
             onClick={() => onChange({ ...signature, parameters: parameters.filter((_, other) => other !== at) })}
           >
@@ -161,22 +161,22 @@ function FunctionFields({
             })
           }
         >
-          Parameter
+          {t('addParameter')}
         </Button>
       </div>
       <div className={styles.row}>
         <TextInput
-          label="Returns"
-          description="A type, or void"
+          label={t('returns')}
+          description={t('returnsHint')}
           value={signature.returns}
           error={signature.returns === 'void' ? undefined : typeError(signature.returns)}
           onChange={(event) => onChange({ ...signature, returns: event.currentTarget.value })}
         />
         <NativeSelect
-          label="Changes in place"
-          description="The parameter that is the answer"
+          label={t('mutates')}
+          description={t('mutatesHint')}
           value={signature.mutates ?? ''}
-          data={[{ value: '', label: 'Nothing' }, ...parameters.map(({ name }) => name)]}
+          data={[{ value: '', label: t('mutatesNothing') }, ...parameters.map(({ name }) => name)]}
           onChange={(event) => {
             const { mutates: _, ...rest } = signature;
             const { value } = event.currentTarget;

@@ -5,10 +5,10 @@ import {
   languageIds,
   languageOfFile,
   type ProblemDraftSource,
-  verdictLabels,
 } from '@codenova/contracts';
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { useFormatter, useTranslations } from 'next-intl';
 import styles from './problem-editor.module.css';
 import { UniqueNameField } from './unique-name-field.tsx';
 
@@ -17,6 +17,9 @@ type Solution = ProblemDraftSource['solutions'][number];
 
 /** Right, wrong and slow ones: the proof that the cases are good. */
 export function SolutionsEditor({ source, change }: Props) {
+  const t = useTranslations('authoring.solutions');
+  const verdictWord = useTranslations('common.verdict');
+  const format = useFormatter();
   const { solutions } = source;
   const set = (at: number, part: Partial<Solution>) =>
     change({ solutions: solutions.map((each, other) => (other === at ? { ...each, ...part } : each)) });
@@ -36,10 +39,10 @@ export function SolutionsEditor({ source, change }: Props) {
             <div className={styles.row}>
               {/* It names the language as well. */}
               <UniqueNameField
-                label="File"
+                label={t('file')}
                 name={each.file}
                 taken={solutions.map(({ file }) => file)}
-                conflict="Another solution has this name."
+                conflict={t('taken')}
                 onChange={(name) => {
                   const file = name.trim();
                   const languageId = languageOfFile(file) ?? each.languageId;
@@ -48,17 +51,19 @@ export function SolutionsEditor({ source, change }: Props) {
                 }}
               />
               <NativeSelect
-                label="Language"
+                label={t('language')}
                 value={each.languageId}
                 data={[...languageIds]}
                 onChange={(event) => set(at, { languageId: event.currentTarget.value as LanguageId })}
               />
               <NativeSelect
-                label="Must get"
+                label={t('expect')}
                 value={each.expect.length === 1 ? each.expect[0] : ''}
                 data={[
-                  ...(each.expect.length === 1 ? [] : [{ value: '', label: each.expect.join(' or ') }]),
-                  ...expectedVerdictSchema.options.map((value) => ({ value, label: verdictLabels[value] })),
+                  ...(each.expect.length === 1
+                    ? []
+                    : [{ value: '', label: format.list(each.expect, { type: 'disjunction' }) }]),
+                  ...expectedVerdictSchema.options.map((value) => ({ value, label: verdictWord(`${value}.label`) })),
                 ]}
                 onChange={(event) => {
                   const verdict = expectedVerdictSchema.safeParse(event.currentTarget.value);
@@ -66,7 +71,7 @@ export function SolutionsEditor({ source, change }: Props) {
                 }}
               />
               <Radio
-                label="Reference"
+                label={t('reference')}
                 name="reference"
                 checked={source.reference === each.file}
                 disabled={!each.expect.includes('accepted')}
@@ -74,7 +79,7 @@ export function SolutionsEditor({ source, change }: Props) {
               />
               <Button
                 variant="subtle"
-                aria-label={`Remove ${each.file}`}
+                aria-label={t('remove', { file: each.file })}
                 disabled={solutions.length === 1 || source.reference === each.file}
                 onClick={() => change({ solutions: solutions.filter((_, place) => place !== at) })}
               >
@@ -82,14 +87,14 @@ export function SolutionsEditor({ source, change }: Props) {
               </Button>
             </div>
             <TextInput
-              label="Why"
-              description="The idea, or the mistake"
+              label={t('why')}
+              description={t('whyHint')}
               value={each.why}
               onChange={(event) => set(at, { why: event.currentTarget.value })}
               maxLength={500}
             />
             <Textarea
-              label="Code"
+              label={t('code')}
               className={styles.code}
               value={each.code}
               onChange={(event) => set(at, { code: event.currentTarget.value })}
@@ -101,7 +106,7 @@ export function SolutionsEditor({ source, change }: Props) {
       </ul>
       <div className={styles.tools}>
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={add}>
-          Add a solution
+          {t('add')}
         </Button>
       </div>
     </div>

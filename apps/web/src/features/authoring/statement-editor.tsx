@@ -2,6 +2,7 @@
 import { difficulties, type Problem, type ProblemDraftSource } from '@codenova/contracts';
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
 import { useDeferredValue, useState } from 'react';
 import { LinesSkeleton } from '../workspace/lines-skeleton.tsx';
 import styles from './problem-editor.module.css';
@@ -13,10 +14,12 @@ const Markdown = dynamic(() => import('../../components/markdown.tsx').then(({ M
 
 type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
 
-const hintWords = ['A question', 'A clue', 'A sketch'];
+const hintKinds = ['question', 'clue', 'sketch'] as const;
 
 /** The words of a problem, with the page as people will see it beside them. */
 export function StatementEditor({ source, change }: Props) {
+  const t = useTranslations('authoring.statement');
+  const difficultyWord = useTranslations('common.difficulty');
   const [topics, setTopics] = useState(source.topics.join(', '));
   const [constraints, setConstraints] = useState(source.constraints.join('\n'));
   const shown = useDeferredValue(source);
@@ -24,21 +27,21 @@ export function StatementEditor({ source, change }: Props) {
     <div className={styles.columns}>
       <div className={styles.fields}>
         <TextInput
-          label="Title"
+          label={t('title')}
           value={source.title}
           onChange={(event) => change({ title: event.currentTarget.value })}
           maxLength={120}
         />
         <div className={styles.row}>
           <NativeSelect
-            label="Difficulty"
+            label={t('difficulty')}
             value={source.difficulty}
-            data={[...difficulties]}
+            data={difficulties.map((value) => ({ value, label: difficultyWord(value) }))}
             onChange={(event) => change({ difficulty: event.currentTarget.value as Problem['difficulty'] })}
           />
           <TextInput
-            label="Topics"
-            description="Slugs, at most 8, with commas between"
+            label={t('topics')}
+            description={t('topicsHint')}
             value={topics}
             onChange={(event) => {
               setTopics(event.currentTarget.value);
@@ -47,16 +50,16 @@ export function StatementEditor({ source, change }: Props) {
           />
         </div>
         <Textarea
-          label="Statement"
-          description="Markdown with $formulas$; examples come from the cases that are explained"
+          label={t('statement')}
+          description={t('statementHint')}
           className={styles.code}
           value={source.statement}
           onChange={(event) => change({ statement: event.currentTarget.value })}
           rows={14}
         />
         <Textarea
-          label="Constraints"
-          description="One a line"
+          label={t('constraints')}
+          description={t('constraintsHint')}
           className={styles.code}
           value={constraints}
           onChange={(event) => {
@@ -65,13 +68,13 @@ export function StatementEditor({ source, change }: Props) {
           }}
           rows={4}
         />
-        {hintWords.map((word, at) => (
+        {hintKinds.map((kind, at) => (
           <Textarea
-            key={word}
-            label={`Hint ${at + 1}: ${word.toLowerCase()}`}
+            key={kind}
+            label={t(`hints.${kind}`, { number: at + 1 })}
             value={source.hints[at] ?? ''}
             onChange={(event) => {
-              const hints = hintWords.map((_, other) => source.hints[other] ?? '');
+              const hints = hintKinds.map((_, other) => source.hints[other] ?? '');
               hints[at] = event.currentTarget.value;
               change({ hints: hints.filter((hint) => hint !== '') });
             }}
@@ -79,15 +82,15 @@ export function StatementEditor({ source, change }: Props) {
           />
         ))}
         <Textarea
-          label="Editorial"
-          description="Markdown; a section with a whole solution as a code block is judged, too"
+          label={t('editorial')}
+          description={t('editorialHint')}
           className={styles.code}
           value={source.editorial}
           onChange={(event) => change({ editorial: event.currentTarget.value })}
           rows={14}
         />
       </div>
-      <section className={styles.preview} aria-label="Preview">
+      <section className={styles.preview} aria-label={t('preview')}>
         <Statement problem={previewOf(shown)} />
         {shown.editorial.trim() !== '' && (
           <div style={{ padding: 'var(--s3)' }}>

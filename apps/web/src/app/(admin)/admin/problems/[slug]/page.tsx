@@ -1,6 +1,7 @@
 import { adminProblemListSchema, problemDraftSchema, slugSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../../../components/service-down.tsx';
 import { ProblemEditor } from '../../../../../features/authoring/problem-editor.tsx';
 import { apiPaths } from '../../../../../lib/api-paths.ts';
@@ -9,7 +10,8 @@ import { apiGet } from '../../../../../lib/server/api-get.ts';
 type Props = { params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Edit ${(await params).slug}` };
+  const { slug } = await params;
+  return { title: (await getTranslations('authoring'))('editTitle', { slug }) };
 }
 
 export default async function ProblemEditorPage({ params }: Props) {
