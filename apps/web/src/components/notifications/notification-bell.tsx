@@ -1,14 +1,13 @@
 'use client';
 import { IconBell } from '@tabler/icons-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onNotificationNews } from '../../lib/notification-news.ts';
 import header from '../header/site-header.module.css';
 import styles from './notification-bell.module.css';
 
 // Every page has the bell: what it opens, and asks with, comes when it is needed.
-const BellList = dynamic(() => import('./bell-list.tsx'), { ssr: false });
+const BellList = lazy(() => import('./bell-list.tsx'));
 const requests = () => import('./notification-requests.ts');
 
 const mostShown = 99;
@@ -83,7 +82,9 @@ export function NotificationBell(props: { unread: number }) {
         }}
       >
         {opened > 0 && (
-          <BellList isOpen={isOpen} opened={opened} unread={unread} onLeave={() => popover.current?.hidePopover()} />
+          <Suspense>
+            <BellList isOpen={isOpen} opened={opened} unread={unread} onLeave={() => popover.current?.hidePopover()} />
+          </Suspense>
         )}
       </div>
     </>

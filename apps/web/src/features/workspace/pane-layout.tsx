@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
 import { type PaneSizes, panesCookie, panesText, writePreference } from '../../lib/preferences.ts';
 import styles from './workspace.module.css';
@@ -15,6 +15,9 @@ type Props = { sizes: PaneSizes; view: View; problem: ReactNode; editor: ReactNo
  */
 export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
   const t = useTranslations('workspace.panes');
+  const work = sizes.work ?? { problem: 42, code: 58 };
+  const side = sizes.side ?? { editor: 62, result: 38 };
+  const shares = { '--problem-share': (work.problem ?? 42) / 100, '--editor-share': (side.editor ?? 62) / 100 };
   const kept: PaneSizes = { ...sizes };
   const remember =
     (group: string) =>
@@ -24,24 +27,14 @@ export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
       writePreference(panesCookie, panesText(kept));
     };
   return (
-    <div className={styles.panes} data-view={view}>
-      <Group
-        id="work"
-        orientation="horizontal"
-        defaultLayout={sizes.work ?? { problem: 42, code: 58 }}
-        onLayoutChanged={remember('work')}
-      >
+    <div className={styles.panes} data-view={view} style={shares as CSSProperties}>
+      <Group id="work" orientation="horizontal" defaultLayout={work} onLayoutChanged={remember('work')}>
         <Panel id="problem" data-testid="pane-problem" minSize="20%" className={styles.sheet}>
           {problem}
         </Panel>
         <Separator className={styles.upright} aria-label={t('width')} />
         <Panel id="code" data-testid="pane-code" minSize="30%">
-          <Group
-            id="side"
-            orientation="vertical"
-            defaultLayout={sizes.side ?? { editor: 62, result: 38 }}
-            onLayoutChanged={remember('side')}
-          >
+          <Group id="side" orientation="vertical" defaultLayout={side} onLayoutChanged={remember('side')}>
             <Panel
               id="editor"
               data-testid="pane-editor"

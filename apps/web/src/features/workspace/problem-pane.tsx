@@ -8,20 +8,23 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
-import { NotesTab } from './notes/notes-tab.tsx';
 import { type ProblemTab, problemTabs } from './problem-tabs.ts';
-import { SubmissionsTab } from './submissions/submissions-tab.tsx';
 import styles from './workspace.module.css';
 
+const loading = () => (
+  <div className={styles.document}>
+    <LinesSkeleton />
+  </div>
+);
+// Tabs that are not the first one come when they are opened.
 const DiscussionTab = dynamic(
   () => import('./discussion/discussion-tab.tsx').then(({ DiscussionTab }) => DiscussionTab),
-  {
-    loading: () => (
-      <div className={styles.document}>
-        <LinesSkeleton />
-      </div>
-    ),
-  },
+  { loading },
+);
+const NotesTab = dynamic(() => import('./notes/notes-tab.tsx').then(({ NotesTab }) => NotesTab), { loading });
+const SubmissionsTab = dynamic(
+  () => import('./submissions/submissions-tab.tsx').then(({ SubmissionsTab }) => SubmissionsTab),
+  { loading },
 );
 
 type Props = {

@@ -3,6 +3,7 @@ import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { nextTask } from '../../../lib/next-task.ts';
 import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
 import { DraftOfferBar } from './draft-offer-bar.tsx';
@@ -12,7 +13,13 @@ import { EditorSkeleton } from './editor-skeleton.tsx';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import { useFormat } from './use-format.ts';
 
-const CodeEditor = dynamic(() => import('./code-editor.tsx'), { ssr: false, loading: () => <EditorSkeleton /> });
+/** To read CodeMirror and to draw it are two tasks. */
+async function loadEditor() {
+  const loaded = await import('./code-editor.tsx');
+  await nextTask();
+  return loaded;
+}
+const CodeEditor = dynamic(loadEditor, { ssr: false, loading: () => <EditorSkeleton /> });
 
 type Props = {
   slug: string;

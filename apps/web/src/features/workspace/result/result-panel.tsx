@@ -1,16 +1,21 @@
 'use client';
 import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { IconPlayerPlay, IconPlugConnectedX } from '@tabler/icons-react';
+import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
-import { JudgementView } from './judgement-view.tsx';
 import styles from './result.module.css';
 import { StandingPlace } from './standing-place.tsx';
 import { verdictPlace } from './verdict-place.ts';
 import { WayToVerdict } from './way-to-verdict.tsx';
+
+/** Read while the judge works. */
+const loadJudgement = () => import('./judgement-view.tsx').then(({ JudgementView }) => JudgementView);
+const JudgementView = dynamic(loadJudgement);
 
 /** What became of the last run or submission. */
 export function ResultPanel(props: {
@@ -21,6 +26,10 @@ export function ResultPanel(props: {
 }) {
   const t = useTranslations('workspace.result');
   const { execution, signature, next, languageLabels } = props;
+  const isUnderWay = execution.phase === 'sending' || execution.phase === 'waiting';
+  useEffect(() => {
+    if (isUnderWay) void loadJudgement();
+  }, [isUnderWay]);
   return (
     <div className={styles.panel} data-testid="result">
       <div className={styles.head}>
@@ -49,7 +58,7 @@ export function ResultPanel(props: {
           />
         )}
       {execution.phase === 'idle' && <Nothing />}
-      {(execution.phase === 'sending' || execution.phase === 'waiting') && (
+      {isUnderWay && (
         <WayToVerdict
           {...(execution.phase === 'waiting' && { progress: execution.progress, submissionId: execution.id })}
         />
