@@ -34,6 +34,7 @@ const pages = [
   '/plans/first-week',
   '/problems/two-sum',
   '/problems/parcel-lockers',
+  '/problems/two-sum/editorial',
   '/sign-in',
   '/sign-up',
   '/nowhere',

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { address } from './nova.ts';
 import { freshName, password, solution } from './person.ts';
-import { verdict } from './workspace.ts';
+import { signInAsAdmin, verdict } from './workspace.ts';
 
 /** A person's main ways through the site that the other files do not walk: by keyboard alone, and in the second language. */
 
@@ -153,3 +154,47 @@ test.each([
   expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(title);
 });
+
+test('in German every page has all its words, and room for them on a phone', async () => {
+  const page = await browser.page({ locale: 'de-DE', viewport: { width: 390, height: 844 } });
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()}: ${message.text()}`));
+  const look = async (places: string[]) => {
+    for (const place of places) {
+      await page.goto(place);
+      await page.waitForLoadState('networkidle');
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([place, overflow]).toEqual([place, 0]);
+      // A message that is missing shows its key.
+      expect((await page.locator('body').innerText()).match(/\b[a-z]+(-[a-z]+)*\.[a-z]+[A-Z]\w*/)?.[0], place).toBe(
+        undefined,
+      );
+    }
+  };
+  await look(['/', '/problems', '/plans', '/plans/first-week', '/problems/two-sum/editorial', '/sign-in', '/sign-up']);
+  await page.context().addCookies([{ name: 'codenova_locale', value: 'en', url: address }]);
+  const name = await signInAsAdmin(page);
+  await page.context().addCookies([{ name: 'codenova_locale', value: 'de', url: address }]);
+  await look([
+    '/problems/two-sum?tab=submissions',
+    '/problems/two-sum?tab=discussion',
+    '/problems/two-sum?tab=notes',
+    '/submissions',
+    '/notes',
+    '/notifications',
+    '/settings',
+    `/u/${name}`,
+    '/admin',
+    '/admin/problems',
+    '/admin/problems/two-sum',
+    '/admin/reports',
+    '/admin/users',
+    '/admin/submissions',
+    '/admin/queues',
+    '/admin/health',
+    '/admin/actions',
+  ]);
+  expect(errors).toEqual([]);
+}, 120_000);

@@ -4,6 +4,7 @@ import deAuthoring from '../../messages/de/authoring.json';
 import deCatalogue from '../../messages/de/catalogue.json';
 import deCommon from '../../messages/de/common.json';
 import deDiscussion from '../../messages/de/discussion.json';
+import deEditorSettings from '../../messages/de/editor-settings.json';
 import deEditorial from '../../messages/de/editorial.json';
 import deFormat from '../../messages/de/format.json';
 import deHistory from '../../messages/de/history.json';
@@ -22,6 +23,7 @@ import enAuthoring from '../../messages/en/authoring.json';
 import enCatalogue from '../../messages/en/catalogue.json';
 import enCommon from '../../messages/en/common.json';
 import enDiscussion from '../../messages/en/discussion.json';
+import enEditorSettings from '../../messages/en/editor-settings.json';
 import enEditorial from '../../messages/en/editorial.json';
 import enFormat from '../../messages/en/format.json';
 import enHistory from '../../messages/en/history.json';
@@ -37,6 +39,7 @@ import enWorkspace from '../../messages/en/workspace.json';
 import type { Locale } from './locales.ts';
 
 const en = {
+  'editor-settings': enEditorSettings,
   admin: enAdmin,
   auth: enAuth,
   authoring: enAuthoring,
@@ -64,6 +67,7 @@ export type Area = keyof Messages;
 export const messagesOf: Record<Locale, Messages> = {
   en,
   de: {
+    'editor-settings': deEditorSettings,
     admin: deAdmin,
     auth: deAuth,
     authoring: deAuthoring,
@@ -88,8 +92,8 @@ export const messagesOf: Record<Locale, Messages> = {
 /** What components of the browser use in each group of routes; the server's own have all words. `common` is everywhere. */
 export const areasOf = {
   everywhere: ['common'],
-  site: ['common', 'auth', 'settings'],
-  work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures'],
+  site: ['common', 'auth', 'settings', 'editor-settings'],
+  work: ['common', 'workspace', 'discussion', 'format', 'verdict-figures', 'editor-settings'],
   admin: ['common', 'admin', 'authoring', 'moderation', 'workspace', 'verdict-figures'],
   notifications: ['common', 'notifications'],
 } satisfies Record<string, Area[]>;

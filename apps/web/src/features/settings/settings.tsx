@@ -3,8 +3,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageChoice } from '../../components/header/language-choice.tsx';
 import { LocalTime } from '../../components/local-time.tsx';
+import type { EditorSettings } from '../../lib/preferences.ts';
 import { AppearanceChoice } from './appearance-choice.tsx';
 import { DeleteAccount } from './delete-account.tsx';
+import { EditorChoice } from './editor-choice.tsx';
 import { ExportLink } from './export-link.tsx';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -12,7 +14,9 @@ import { SessionList } from './session-list.tsx';
 import styles from './settings.module.css';
 
 /** All that a person can set of their own account, on one page. */
-export function Settings({ user, sessions }: { user: User; sessions: ListedSession[] }) {
+export function Settings(props: { user: User; sessions: ListedSession[]; editor: EditorSettings }) {
+  const { user, sessions } = props;
+  const editorWords = useTranslations('editor-settings');
   const t = useTranslations('settings');
   return (
     <main id="content" className={styles.page}>
@@ -41,6 +45,10 @@ export function Settings({ user, sessions }: { user: User; sessions: ListedSessi
           name="settings-language"
           classNames={{ group: styles.themes, legend: styles.label, item: styles.theme, check: styles.check }}
         />
+      </Section>
+
+      <Section id="editor" title={editorWords('section')} about={editorWords('about')}>
+        <EditorChoice first={props.editor} />
       </Section>
 
       <Section id="data" title={t('data')}>

@@ -1,10 +1,12 @@
 import { sessionListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Settings } from '../../../features/settings/settings.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
+import { editorCookie, readEditorSettings } from '../../../lib/preferences.ts';
 import { withReturn } from '../../../lib/return-path.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 import { currentUser } from '../../../lib/server/current-user.ts';
@@ -19,7 +21,8 @@ export default async function SettingsPage() {
   if (!user.ok) return <ServiceDown retryHref="/settings" refusal={user} />;
   if (!user.value) redirect(withReturn('/sign-in', '/settings'));
   const answer = await apiGet(apiPaths.settings.sessions, sessionListSchema);
-  if (answer.ok) return <Settings user={user.value} sessions={answer.value.sessions} />;
+  const editor = readEditorSettings((await cookies()).get(editorCookie)?.value);
+  if (answer.ok) return <Settings user={user.value} sessions={answer.value.sessions} editor={editor} />;
   if (answer.status === 401) redirect(withReturn('/sign-in', '/settings'));
   return <ServiceDown retryHref="/settings" refusal={answer} />;
 }

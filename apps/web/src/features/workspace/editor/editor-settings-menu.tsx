@@ -1,15 +1,13 @@
 'use client';
-import { ActionIcon, Popover, SegmentedControl, Tooltip } from '@mantine/core';
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { type EditorSettings, editorFontSizes, editorKeys } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
+import { EditorSettingsFields, type EditorSettingsProps } from './editor-settings-fields.tsx';
 
-type Props = { settings: EditorSettings; onSettings: (settings: EditorSettings) => void };
-
-/** How the editor behaves, kept in this browser. */
-export function EditorSettingsMenu({ settings, onSettings }: Props) {
-  const t = useTranslations('workspace.editor.settings');
+/** The settings of the editor beside it; they are on the page of settings as well. */
+export function EditorSettingsMenu(props: EditorSettingsProps) {
+  const t = useTranslations('editor-settings');
   return (
     <Popover position="bottom-start" width={320} trapFocus returnFocus shadow="md">
       <Popover.Target>
@@ -20,31 +18,7 @@ export function EditorSettingsMenu({ settings, onSettings }: Props) {
         </Tooltip>
       </Popover.Target>
       <Popover.Dropdown className={styles.settings}>
-        <span className={styles.settingName}>{t('keys')}</span>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t('keys')}
-          value={settings.keys}
-          data={editorKeys.map((keys) => ({ value: keys, label: t(`keyNames.${keys}`) }))}
-          onChange={(value) =>
-            onSettings({ ...settings, keys: editorKeys.find((each) => each === value) ?? settings.keys })
-          }
-        />
-        <span className={styles.settingName}>{t('fontSize')}</span>
-        <SegmentedControl
-          fullWidth
-          size="xs"
-          aria-label={t('fontSizePx')}
-          value={String(settings.fontSizePx)}
-          data={editorFontSizes.map(String)}
-          onChange={(value) =>
-            onSettings({
-              ...settings,
-              fontSizePx: editorFontSizes.find((each) => String(each) === value) ?? settings.fontSizePx,
-            })
-          }
-        />
+        <EditorSettingsFields {...props} />
       </Popover.Dropdown>
     </Popover>
   );
