@@ -79,7 +79,7 @@ test('a note is text as well', async () => {
   expect(saved.status).toBe(200);
   await page.goto('/problems/two-sum?tab=notes');
   await page.getByText('Read', { exact: true }).click();
-  await page.getByTestId('pane-problem').locator('blockquote').first().waitFor();
+  await page.getByTestId('pane-problem').locator('blockquote').first().waitFor({ state: 'attached' });
   expect(await dangers(page)).toEqual([]);
   await look(page, '/notes');
   expect(await dangers(page)).toEqual([]);
@@ -93,8 +93,16 @@ test('an author’s title, statement, hints and editorial are text, in the previ
     `/admin/problems/${slug}?title=${encodeURIComponent('</title></script><img src=x onerror=window.pwned=1>')}`,
   );
   await page.getByRole('textbox', { name: /Statement/ }).fill(hostilePages(19_000)[0] ?? '');
-  await page.getByRole('textbox', { name: /Editorial/ }).fill(hostilePages(19_000)[0] ?? '');
+  await page.getByRole('textbox', { name: /Editorial/ }).fill(`${hostilePages(19_000)[0]}\n\n\u0000`);
   await page.getByRole('textbox', { name: /Hint 1/ }).fill(hostileTexts[3] ?? '');
-  await page.getByRole('region', { name: 'Preview' }).locator('blockquote').nth(1).waitFor();
+  await page.getByRole('region', { name: 'Preview' }).locator('blockquote').nth(1).waitFor({ state: 'attached' });
+  expect(await dangers(page)).toEqual([]);
+  await page.getByText('All changes saved').waitFor();
+  // The list of problems has it with its title.
+  await look(page, '/admin/problems');
+  await page
+    .getByRole('link', { name: /onerror=window.pwned/ })
+    .first()
+    .waitFor();
   expect(await dangers(page)).toEqual([]);
 });

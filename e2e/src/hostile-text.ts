@@ -55,7 +55,7 @@ const elements = [
   `<p is="x-pwn" slot="x">x</p>`,
   `<<img src=x onerror=${set}//<`,
   `<img/src/onerror=${set}>`,
-  `<img\u0000 src=x onerror=${set}>`,
+  `<img\u000b src=x onerror=${set}>`,
   `\uFF1Cscript\uFF1E${set}\uFF1C/script\uFF1E`,
   `&lt;script&gt;${set}&lt;/script&gt;`,
   `&#60;img src=x onerror=${set}&#62;`,

@@ -77,7 +77,9 @@ test('by keyboard alone: from the start page to an account, a problem and its fi
   await page.getByTestId('editor').locator('.cm-content').waitFor();
 
   // The tabs of the problem are one stop, and arrows move among them.
-  await tabTo(page, 'tab', /^Statement$/);
+  await tabTo(page, 'tabpanel', /./);
+  await page.keyboard.press('Shift+Tab');
+  expect((await focused(page)).name).toBe('Statement');
   await page.keyboard.press('ArrowRight');
   expect((await focused(page)).name).toBe('Hints');
   await page.keyboard.press('ArrowLeft');

@@ -128,7 +128,10 @@ export type KeptCase = z.infer<typeof keptCaseSchema>;
 /** Work in progress: of the form of a source, but not yet whole. What is missing is told by a check. */
 const problemDraftSourceSchema = z.strictObject({
   ...problemSourceSchema.shape,
-  title: z.string().max(120),
+  title: z
+    .string()
+    .max(120)
+    .regex(/^\P{Cc}*$/u, 'a title is one line'),
   statement: z.string().max(200_000),
   cases: z.array(z.union([authoredCaseSchema, keptCaseSchema])).max(500),
   solutions: z.array(authoredSolutionSchema.extend({ code: z.string().max(200_000) })).max(60),

@@ -106,15 +106,16 @@ export function createAuthoringStore(database: Database): AuthoringStore {
 
   return {
     async problems() {
-      const { rows } = await sql<AdminProblem>`
+      // PostgreSQL reads no field of a draft that holds a NUL character somewhere, as a case may: of the new ones we read the whole.
+      const { rows } = await sql<AdminProblem & { draft: ProblemDraftSource | null }>`
         SELECT coalesce(problems.slug, draft.slug) AS slug, number,
-          coalesce(problems.title, draft.source->>'title', '') AS title, origin, version.version,
+          problems.title, CASE WHEN problems.slug IS NULL THEN draft.source END AS draft, origin, version.version,
           coalesce(companies, '{}') AS companies, draft.slug IS NOT NULL AS "hasDraft",
           (SELECT count(*) FROM submissions WHERE problem_id = problems.id AND kind = 'submission') AS submissions
         FROM problems LEFT JOIN problem_versions AS version ON version.id = problems.current_version_id
         FULL JOIN problem_drafts AS draft ON draft.slug = problems.slug
         ORDER BY number NULLS FIRST, slug`.execute(database);
-      return rows;
+      return rows.map(({ draft, ...problem }) => ({ ...problem, title: problem.title ?? draft?.title ?? '' }));
     },
 
     async versions(slug) {

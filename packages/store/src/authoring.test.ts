@@ -51,6 +51,17 @@ test('a source comes back whole from its version, and through a draft that keeps
 describe('drafts and checks', () => {
   const draft = { slug: 'new-one', source: draftOf(source({ slug: 'new-one', title: 'New One' })) };
 
+  test('a draft whose case holds a NUL character is listed by its title, and reads as it was written', async () => {
+    const { authoring } = stores.app;
+    const [first = sampleCases()[0], ...others] = sampleCases();
+    const cases = [{ ...first, input: { kind: 'program', stdin: 'a\0b' } }, ...others] as ProblemSource['cases'];
+    const nul = draftOf(source({ slug: 'with-nul', title: 'With NUL', cases }));
+    await authoring.saveDraft({ slug: 'with-nul', source: nul, revision: 0, userId: author });
+    expect((await authoring.problems()).find(({ slug }) => slug === 'with-nul')).toMatchObject({ title: 'With NUL' });
+    expect((await authoring.draft('with-nul'))?.source).toEqual(nul);
+    await authoring.removeDraft('with-nul');
+  });
+
   test('a draft is written over the revision that was seen; a passed check of it is published once', async () => {
     const { authoring } = stores.app;
     const first = await authoring.saveDraft({ ...draft, revision: 0, userId: author });

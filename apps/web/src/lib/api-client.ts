@@ -56,6 +56,8 @@ async function ask<S extends z.ZodType>(path: string, schema: S, options: Option
     return failure('offline', 0, 'No connection', 'The server was not reached. Your code is kept on this device.');
   }
   const body: unknown = await response.json().catch(() => undefined);
+  // Ended while it came in, it is no answer.
+  options.signal?.throwIfAborted();
   if (!response.ok) return refusal(response, body);
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };
