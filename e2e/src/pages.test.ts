@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { address } from './nova.ts';
 import { newPerson, type Person, solution } from './person.ts';
-import { openProblem, signInAsAdmin, signUp, verdict } from './workspace.ts';
+import { openProblem, pasteCode, signInAsAdmin, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -182,6 +182,27 @@ test('losing the network keeps the page and the code, and says so', async () => 
   await page.reload();
   await page.getByTestId('editor').locator('.cm-content').waitFor();
   expect(await page.getByTestId('editor').locator('.cm-content').innerText()).toContain('written offline');
+});
+
+test('the api and the socket away: it is said, the code stays, and it goes on where it stopped', async () => {
+  const page = await browser.page();
+  await signUp(page, '/problems/two-sum');
+  await openProblem(page, 'two-sum', 'python');
+  const away = ['**/api/**', '**/socket.io/**'];
+  await page.route('**/api/**', (route) => route.fulfill({ status: 502, body: '' }));
+  await page.route('**/socket.io/**', (route) => route.abort());
+  await pasteCode(page, solution('two-sum', 'accepted.py'));
+  await page.getByTestId('submit').click();
+  await page.getByTestId('verdict').getByText('The service does not answer').waitFor();
+  for (const name of ['Editorial', 'Discussion', 'Submissions', 'Notes', 'Statement'])
+    await page.getByRole('tab', { name, exact: true }).click();
+  await page.getByTestId('draft-place').getByText('Kept on this device').waitFor();
+  for (const place of away) await page.unroute(place);
+  await page.getByTestId('submit').click();
+  await page.getByTestId('verdict').getByText('Accepted').waitFor();
+  // The list was refused before; the verdict has it read again.
+  await page.getByRole('tab', { name: 'Submissions', exact: true }).click();
+  await page.getByTestId('submission-list').waitFor();
 });
 
 test('a strict policy: no script but the site’s own', async () => {

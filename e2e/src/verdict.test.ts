@@ -71,8 +71,10 @@ test('who waits sees their turn, then the cases as they run, then the verdict', 
   const others = await Promise.all(Array.from({ length: 8 }, () => newPerson()));
   const page = await browser.page();
   await signUp(page);
-  await openProblem(page, 'valid-parentheses', 'python');
-  await pasteCode(page, accepted.replace('class Solution', 'import time\ntime.sleep(0.3)\nclass Solution'));
+  // C++ is compiled for long enough to be seen, and waits once before its cases.
+  await openProblem(page, 'valid-parentheses', 'cpp');
+  const slow = '#include <unistd.h>\nstatic const int waited = usleep(300000);\n';
+  await pasteCode(page, `${slow}${solution('valid-parentheses', 'accepted.cpp')}`);
   await Promise.all(others.map((other) => other.submit('valid-parentheses', 'python', endless)));
   const seen = new Set<string>();
   await page.exposeFunction('saw', (text: string) => seen.add(text));
