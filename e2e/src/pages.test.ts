@@ -40,7 +40,13 @@ const pages = [
   '/nowhere',
 ];
 /** What only a signed-in person has. */
-const ownPages = ['/settings', '/notifications'];
+const ownPages = [
+  '/settings',
+  '/notifications',
+  '/problems/two-sum?tab=discussion',
+  '/problems/two-sum?tab=submissions',
+  '/problems/two-sum?tab=notes',
+];
 const adminPages = [
   '/admin',
   '/admin/users',

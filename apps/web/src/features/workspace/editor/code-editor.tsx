@@ -4,7 +4,8 @@ import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import { nextTask } from '../../../lib/next-task.ts';
 import type { EditorSettings } from '../../../lib/preferences.ts';
 import styles from './editor.module.css';
 import { type EditorEvents, fontPlace, keysPlace, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
@@ -35,12 +36,24 @@ export default function CodeEditor(props: Props) {
     events.current = props;
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of `code` come by `revision`
+  const label = useMemo(
+    () =>
+      EditorView.contentAttributes.of({
+        'aria-label': t('code', { language: languageLabel }),
+        'aria-describedby': describedBy,
+        tabindex: '0',
+      }),
+    [t, languageLabel, describedBy],
+  );
+  const font = useMemo(() => fontExtension(settings), [settings]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later changes of `code` come by `revision`, the others by themselves
   useEffect(() => {
     const kept = states.current;
     const quiet = (): EditorEvents =>
       setting.current ? { ...events.current, onChange: () => undefined } : events.current;
-    const fresh = (text: string) => EditorState.create({ doc: text, extensions: writeExtensions(languageId, quiet) });
+    const fresh = (text: string) =>
+      EditorState.create({ doc: text, extensions: writeExtensions(languageId, quiet, { label, font }) });
     setting.current = true;
     const state = kept.get(languageId) ?? fresh(code);
     if (!view.current) view.current = new EditorView({ state, parent: place.current ?? undefined });
@@ -48,7 +61,9 @@ export default function CodeEditor(props: Props) {
     const current = view.current;
     setting.current = false;
     let gone = false;
-    void editorLanguages[languageId].load().then((support) => {
+    void editorLanguages[languageId].load().then(async (support) => {
+      // Highlighting is a task of its own.
+      await nextTask();
       if (!gone) current.dispatch({ effects: languagePlace.reconfigure(support) });
     });
     return () => {
@@ -72,30 +87,27 @@ export default function CodeEditor(props: Props) {
     setting.current = false;
   }, [revision, languageId]);
 
-  useEffect(() => {
-    view.current?.dispatch({
-      effects: labelPlace.reconfigure(
-        EditorView.contentAttributes.of({
-          'aria-label': t('code', { language: languageLabel }),
-          'aria-describedby': describedBy,
-          tabindex: '0',
-        }),
-      ),
-    });
-  }, [languageLabel, describedBy, t]);
-
   // Each language's state has its own; what was chosen holds for the one that is shown.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another state
   useEffect(() => {
+    const current = view.current;
+    if (!current) return;
+    if (labelPlace.get(current.state) !== label) current.dispatch({ effects: labelPlace.reconfigure(label) });
+    if (fontPlace.get(current.state) !== font) current.dispatch({ effects: fontPlace.reconfigure(font) });
+  }, [label, font, languageId]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another state
+  useEffect(() => {
     let gone = false;
-    view.current?.dispatch({ effects: fontPlace.reconfigure(fontExtension(settings)) });
     void keyExtensions[settings.keys]().then((keys) => {
-      if (!gone) view.current?.dispatch({ effects: keysPlace.reconfigure(keys) });
+      const current = view.current;
+      if (gone || !current || keysPlace.get(current.state) === keys) return;
+      current.dispatch({ effects: keysPlace.reconfigure(keys) });
     });
     return () => {
       gone = true;
     };
-  }, [settings, languageId]);
+  }, [settings.keys, languageId]);
 
   useEffect(
     () => () => {

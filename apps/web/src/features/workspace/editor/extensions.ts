@@ -15,6 +15,7 @@ import {
 } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
 import { documentNonce } from '../../../lib/document-nonce.ts';
+import { noKeys } from './keys.ts';
 import { editorLanguages } from './languages.ts';
 import { editorTheme } from './theme.ts';
 
@@ -61,8 +62,12 @@ export function readExtensions(languageId: LanguageId, label: string): Extension
   ];
 }
 
-/** For writing. */
-export function writeExtensions(languageId: LanguageId, events: () => EditorEvents): Extension[] {
+/** For writing. `first` is in its places from the beginning: each change later is a measuring of the whole. */
+export function writeExtensions(
+  languageId: LanguageId,
+  events: () => EditorEvents,
+  first: { label: Extension; font: Extension },
+): Extension[] {
   const run = () => {
     events().onRun();
     return true;
@@ -79,8 +84,8 @@ export function writeExtensions(languageId: LanguageId, events: () => EditorEven
       ]),
     ),
     // Before all other keys, which Vim and VS Code have of their own.
-    keysPlace.of([]),
-    fontPlace.of([]),
+    keysPlace.of(noKeys),
+    fontPlace.of(first.font),
     baseExtensions(languageId),
     history(),
     highlightActiveLine(),
@@ -104,7 +109,7 @@ export function writeExtensions(languageId: LanguageId, events: () => EditorEven
       indentWithTab,
       ...defaultKeymap,
     ]),
-    labelPlace.of([]),
+    labelPlace.of(first.label),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) events().onChange(update.state.doc.toString());
       if (update.docChanged || update.selectionSet) {
