@@ -4,6 +4,7 @@ import {
   IconBolt,
   IconCircleCheckFilled,
   IconCircleXFilled,
+  IconClock,
   IconFileTextSpark,
   IconHammer,
   IconHourglassHigh,
@@ -11,6 +12,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import styles from './verdict.module.css';
 
 /** How each verdict is drawn, beside its word (`common.verdict`): its own shape and its colours. Never one of them alone. */
@@ -57,6 +59,17 @@ export function VerdictMark({ verdict, size = 18 }: { verdict: Verdict; size?: n
     <span className={styles.mark} data-tone={tone}>
       <Icon size={size} aria-hidden />
       {t(`${verdict}.label`)}
+    </span>
+  );
+}
+
+/** In a verdict's place while there is none; `children` where there is more to say than that it waits. */
+export function WaitingMark({ children }: { children?: ReactNode }) {
+  const t = useTranslations('common.verdict');
+  return (
+    <span className={styles.waiting}>
+      <IconClock size={18} aria-hidden />
+      {children ?? t('waiting')}
     </span>
   );
 }

@@ -4,7 +4,7 @@ import { LocalTime } from '../../components/local-time.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { Sign } from './sign.tsx';
 import { TableBox } from './table-box.tsx';
-import { useWaitText } from './waiting-mark.tsx';
+import { useWaitText } from './waited-mark.tsx';
 
 const judgeColumns = ['name', 'state', 'slots', 'started', 'version'] as const;
 const languageColumns = ['language', 'state', 'version'] as const;

@@ -10,7 +10,7 @@ import { Freshness } from './freshness.tsx';
 import { JudgeTable, LanguageTable } from './health-tables.tsx';
 import { Sign } from './sign.tsx';
 import { usePolled } from './use-polled.ts';
-import { useWaitText } from './waiting-mark.tsx';
+import { useWaitText } from './waited-mark.tsx';
 
 const everyMs = 10_000;
 const backlogNames = ['submissions', 'runs', 'programs', 'authoring'] as const;

@@ -10,7 +10,7 @@ import { FailedJobs } from './failed-jobs.tsx';
 import { Freshness } from './freshness.tsx';
 import { TableBox } from './table-box.tsx';
 import { usePolled } from './use-polled.ts';
-import { useWaitText } from './waiting-mark.tsx';
+import { useWaitText } from './waited-mark.tsx';
 
 const everyMs = 4_000;
 const counts = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;

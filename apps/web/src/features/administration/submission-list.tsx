@@ -16,7 +16,7 @@ import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { TableBox } from './table-box.tsx';
-import { WaitingMark } from './waiting-mark.tsx';
+import { WaitedMark } from './waited-mark.tsx';
 
 type Props = {
   items: AdminSubmissionSummary[];
@@ -59,7 +59,7 @@ function Row({ item, language, nowMs }: { item: AdminSubmissionSummary; language
     <tr>
       <td>
         <Link href={`/admin/submissions/${item.id}`} prefetch={false}>
-          {item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark since={item.createdAt} nowMs={nowMs} />}
+          {item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitedMark since={item.createdAt} nowMs={nowMs} />}
         </Link>
       </td>
       <td>{item.person}</td>

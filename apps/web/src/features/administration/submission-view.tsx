@@ -9,7 +9,7 @@ import styles from './administration.module.css';
 import { CaseTable } from './case-table.tsx';
 import { LongText } from './long-text.tsx';
 import { SubmissionCode } from './submission-code.tsx';
-import { WaitingMark } from './waiting-mark.tsx';
+import { WaitedMark } from './waited-mark.tsx';
 
 type Props = { submission: AdminSubmission; language: string; nowMs: number };
 
@@ -28,7 +28,7 @@ export function SubmissionView({ submission, language, nowMs }: Props) {
         {submission.verdict ? (
           <VerdictMark verdict={submission.verdict} size={28} />
         ) : (
-          <WaitingMark since={submission.createdAt} nowMs={nowMs} />
+          <WaitedMark since={submission.createdAt} nowMs={nowMs} />
         )}
       </h1>
       <Facts submission={submission} language={language} />

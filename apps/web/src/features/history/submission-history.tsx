@@ -1,10 +1,9 @@
 import type { LanguageInfo, SubmissionList } from '@codenova/contracts';
-import { IconClock } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
-import { VerdictMark } from '../../components/verdict.tsx';
+import { VerdictMark, WaitingMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './submission-history.module.css';
 
@@ -43,16 +42,7 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
           <tbody>
             {list.items.map((item) => (
               <tr key={item.id}>
-                <td>
-                  {item.verdict ? (
-                    <VerdictMark verdict={item.verdict} />
-                  ) : (
-                    <span className={styles.waiting}>
-                      <IconClock size={18} aria-hidden />
-                      {common('verdict.waiting')}
-                    </span>
-                  )}
-                </td>
+                <td>{item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark />}</td>
                 <td>
                   <Link href={`/problems/${item.problemSlug}`} prefetch={false}>
                     {item.problemTitle}

@@ -1,19 +1,20 @@
 'use client';
-import { standingPeopleNeeded } from '@codenova/contracts';
+import { standingPeopleNeeded, standingSchema } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { apiPaths } from '../../../lib/api-paths.ts';
+import { useAnswer } from '../../../lib/use-answer.ts';
 import { Histogram } from './histogram.tsx';
 import styles from './standing.module.css';
 import { StandingLoading } from './standing-loading.tsx';
-import { useStanding } from './use-standing.ts';
 
 /** An accepted submission's time and memory among those of other people; their numbers only. */
 export default function Standing({ submissionId, languageLabel }: { submissionId: string; languageLabel: string }) {
   const t = useTranslations('verdict-figures');
   const common = useTranslations('common');
   const id = useId();
-  const { answer, reload } = useStanding(submissionId);
+  const { answer, reload } = useAnswer(apiPaths.standing(submissionId), standingSchema, { afresh: true });
   if (!answer) return <StandingLoading />;
   if (!answer.ok)
     return (

@@ -1,9 +1,8 @@
 'use client';
 import type { LanguageId, SubmissionSummary } from '@codenova/contracts';
-import { IconClock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
-import { VerdictMark } from '../../../components/verdict.tsx';
+import { VerdictMark, WaitingMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import styles from './submissions.module.css';
 
@@ -14,7 +13,6 @@ export function SubmissionRows(props: {
   onOpen: (id: string) => void;
 }) {
   const t = useTranslations('workspace.submissions');
-  const common = useTranslations('common.verdict');
   const { agoText, dateTimeText, durationText, memoryText } = useFormats();
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
@@ -27,14 +25,7 @@ export function SubmissionRows(props: {
         <li key={item.id}>
           <button type="button" className={styles.row} onClick={() => props.onOpen(item.id)}>
             <span className={styles.rowVerdict}>
-              {item.verdict ? (
-                <VerdictMark verdict={item.verdict} />
-              ) : (
-                <span className={styles.waiting}>
-                  <IconClock size={18} aria-hidden />
-                  {common('waiting')}
-                </span>
-              )}
+              {item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark />}
             </span>
             <time dateTime={item.createdAt} title={dateTimeText(item.createdAt)}>
               {agoText(item.createdAt, Math.max(now, Date.parse(item.createdAt)))}

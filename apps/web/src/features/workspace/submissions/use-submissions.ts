@@ -1,13 +1,9 @@
 'use client';
-import {
-  type Submission,
-  type SubmissionList,
-  submissionAnswerSchema,
-  submissionListSchema,
-} from '@codenova/contracts';
+import { type SubmissionList, submissionAnswerSchema, submissionListSchema } from '@codenova/contracts';
 import { useEffect, useState } from 'react';
 import { type ApiResult, apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
+import { useAnswer } from '../../../lib/use-answer.ts';
 
 /** A page of the person's submissions of a problem; read again when `verdicts` changes. What is there stays shown meanwhile. */
 export function useSubmissions(slug: string, verdicts: number) {
@@ -30,17 +26,5 @@ export function useSubmissions(slug: string, verdicts: number) {
 
 /** One submission with its code. */
 export function useSubmission(id: string) {
-  const [tries, setTries] = useState(0);
-  const [answer, setAnswer] = useState<ApiResult<{ submission: Submission }>>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` says when to read again
-  useEffect(() => {
-    let gone = false;
-    void apiRequest(apiPaths.submission(id), submissionAnswerSchema).then((next) => {
-      if (!gone) setAnswer(next);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [id, tries]);
-  return { answer, reload: () => setTries((count) => count + 1) };
+  return useAnswer(apiPaths.submission(id), submissionAnswerSchema);
 }

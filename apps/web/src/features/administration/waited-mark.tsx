@@ -1,7 +1,6 @@
-import { IconClock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { WaitingMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
-import styles from './administration.module.css';
 
 /** How long something has waited: in seconds first, then in minutes. */
 export function useWaitText(): (since: string, nowMs: number) => string {
@@ -12,14 +11,9 @@ export function useWaitText(): (since: string, nowMs: number) => string {
   };
 }
 
-/** In the place of a verdict that is not there yet. */
-export function WaitingMark({ since, nowMs }: { since: string; nowMs: number }) {
+/** In the place of a verdict that is not there yet: for how long it has been waited for. */
+export function WaitedMark({ since, nowMs }: { since: string; nowMs: number }) {
   const t = useTranslations('admin');
   const waitText = useWaitText();
-  return (
-    <span className={styles.waiting}>
-      <IconClock size={18} aria-hidden />
-      {t('waitsFor', { time: waitText(since, nowMs) })}
-    </span>
-  );
+  return <WaitingMark>{t('waitsFor', { time: waitText(since, nowMs) })}</WaitingMark>;
 }
