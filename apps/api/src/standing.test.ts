@@ -12,6 +12,8 @@ describe('bars', () => {
     ['all alike', [7, 7, 7, 7, 7], 7, '7-8:5', 0],
     ['all alike and a slower one', [7, 7, 7, 7, 7], 9, '7-:5', 0],
     ['all alike and a faster one', [7, 7, 7, 7, 7], 2, '-8:5', 0],
+    ['most alike, one on each side', [6, 7, 7, 7, 7, 9], 7, '6-7:1 7-8:4 8-9:0 9-10:1', 1],
+    ['most alike, one far on each side', [1, 7, 7, 7, 7, 7, 30], 7, '-5:1 5-6:0 6-7:0 7-8:5 8-9:0 9-10:0 10-:1', 3],
     ['one bar a step', [10, 11, 11, 12, 13], 11, '10-11:1 11-12:2 12-13:1 13-14:1', 1],
     [
       'one far away does not flatten the rest',

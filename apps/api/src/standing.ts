@@ -11,7 +11,8 @@ export function standingPart(tallies: Tally[], own: number, step: number): Stand
     tallies.reduce((people, tally) => people + (counts(tally) ? tally.people : 0), 0);
   const total = sum(() => true);
   const quartile = { first: quantile(tallies, total / 4), third: quantile(tallies, (3 * total) / 4) };
-  const reach = 3 * (quartile.third - quartile.first);
+  // Where most need the same, those a little beyond still have bars of their own.
+  const reach = 3 * Math.max(quartile.third - quartile.first, 1);
   const least = tallies[0]?.value ?? own;
   const most = tallies.at(-1)?.value ?? own;
   const low = Math.max(least, quartile.first - reach);
