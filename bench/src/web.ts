@@ -14,8 +14,11 @@ import { observe, readVitals, type Vitals } from './web/vitals.ts';
 type Row = Record<string, string | number>;
 type Measured = { tables: Record<string, Row[]>; failures: string[] };
 type Timings = Vitals & { lighthouseDesktop: number; lighthouseMobile: number };
+type Options = { accept: boolean /** Only these are timed; the sizes are of all. */; timed?: readonly PageName[] };
 
 const runs = 5;
+/** A smaller one nobody sees: a button that moves by its own width has 0.0004. */
+const leastShift = 0.001;
 /** The desktop's score is what has a target. */
 const lighthouseRuns = { desktop: 3, mobile: 1 } as const;
 
@@ -58,6 +61,7 @@ async function timePage(address: string, cookie: string | undefined): Promise<Ti
     lcpMs: median(vitals.map(({ lcpMs }) => lcpMs)),
     blockingMs: median(vitals.map(({ blockingMs }) => blockingMs)),
     layoutShift: median(vitals.map(({ layoutShift }) => layoutShift)),
+    shifts: vitals.flatMap(({ shifts }) => shifts),
     lighthouseDesktop: median(scores.desktop),
     lighthouseMobile: median(scores.mobile),
   };
@@ -75,6 +79,12 @@ function sizeRow(page: PageName, load: PageLoad, recorded: RecordedSizes): Row {
   };
 }
 
+/** What moved while a page came in, in all of its loads; the largest first. */
+function movedRows(page: PageName, shifts: Vitals['shifts']): Row[] {
+  const seen = shifts.filter(({ value }) => value >= leastShift).sort((one, other) => other.value - one.value);
+  return seen.map(({ atMs, value, moved }) => ({ page, atMs, shift: value, moved: moved.join('\n') }));
+}
+
 function wantedRows(page: PageName, figures: Record<Figure, number>): Row[] {
   return Object.entries(pages[page].wanted).map(([figure, wanted]) => {
     const measured = figures[figure as Figure];
@@ -87,16 +97,16 @@ function wantedRows(page: PageName, figures: Record<Figure, number>): Row[] {
  * Measures the pages of a product of its own, each in Chromium with an empty cache (medians of several starts). With `accept` it
  * only takes their sizes, and records them as what is expected from now on.
  */
-export async function benchWeb(options: { accept: boolean }): Promise<Measured> {
+export async function benchWeb(options: Options): Promise<Measured> {
   const product = openProduct();
   try {
-    return await measure(product.address, options.accept);
+    return await measure(product.address, options);
   } finally {
     product.close();
   }
 }
 
-async function measure(address: string, accept: boolean): Promise<Measured> {
+async function measure(address: string, { accept, timed = pageNames }: Options): Promise<Measured> {
   const visitor = await newVisitor(address);
   const recorded = recordedSizes();
   const loads = await loadPages(address, visitor);
@@ -107,11 +117,14 @@ async function measure(address: string, accept: boolean): Promise<Measured> {
   }
   const timings: Row[] = [];
   const wanted: Row[] = [];
-  for (const page of pageNames) {
+  const moved: Row[] = [];
+  for (const page of timed) {
     const { path, signedIn } = pages[page];
     const timing = await timePage(`${address}${path(visitor)}`, signedIn ? visitor.cookie : undefined);
-    timings.push({ page, ...timing });
-    wanted.push(...wantedRows(page, { ...timing, scriptBytes: loads[page].scriptBytes }));
+    const { shifts, ...figures } = timing;
+    timings.push({ page, ...figures });
+    moved.push(...movedRows(page, shifts));
+    wanted.push(...wantedRows(page, { ...figures, scriptBytes: loads[page].scriptBytes }));
   }
-  return { tables: { timings, sizes, wanted }, failures: sizeFindings(loads, recorded) };
+  return { tables: { timings, moved, sizes, wanted }, failures: sizeFindings(loads, recorded) };
 }

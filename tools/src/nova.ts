@@ -51,6 +51,7 @@ program
   .option('--json', 'as JSON')
   .option('--seconds <n>', 'how long each load lasts (judge, api, catalogue)', '10')
   .option('--accept', 'web: take only the sizes of the pages, and record them as what is expected')
+  .option('--page <name>', 'web: time this page alone')
   .action(async (name, options) => (await import('./commands/bench.ts')).bench(name, options));
 
 const problems = program.command('problems').description('the catalogue');

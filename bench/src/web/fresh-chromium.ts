@@ -21,8 +21,9 @@ export async function openFreshChromium(address: string, cookie: string | undefi
     viewport: { width: 1440, height: 900 },
   });
   if (cookie !== undefined) {
+    // Not of the page alone: a cookie takes its path from the address, and what the page asks for lies elsewhere.
     const [name = '', value = ''] = cookie.split('=');
-    await context.addCookies([{ name, value, url: address }]);
+    await context.addCookies([{ name, value, url: new URL(address).origin }]);
   }
   return {
     page: context.pages()[0] ?? (await context.newPage()),
