@@ -50,7 +50,7 @@ export function ProblemPane(props: Props) {
   const t = useTranslations('workspace.tabs');
   const [tab, setTab] = useState<string>(props.firstTab);
   // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
-  const [visited, setVisited] = useState(['statement', 'hints', props.firstTab as string]);
+  const [visited, setVisited] = useState<string[]>(['statement', props.firstTab]);
   const choose = (value: string | null) => {
     if (value === null) return;
     setTab(value);
@@ -86,7 +86,7 @@ export function ProblemPane(props: Props) {
         {props.statement}
       </Tabs.Panel>
       <Tabs.Panel value="hints" className={styles.scroll}>
-        <HintsTab hints={props.hints} />
+        {visited.includes('hints') && <HintsTab hints={props.hints} />}
       </Tabs.Panel>
       <Tabs.Panel value="editorial" className={styles.scroll} tabIndex={0}>
         {visited.includes('editorial') && <EditorialTab slug={props.slug} />}

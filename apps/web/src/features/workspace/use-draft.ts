@@ -1,6 +1,6 @@
 'use client';
 import type { Draft, LanguageId } from '@codenova/contracts';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { createDraftServer } from '../../lib/draft-server.ts';
 import { createDraftStorage } from '../../lib/draft-storage.ts';
 import {
@@ -47,6 +47,7 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
   const [server] = useState(() => createDraftServer(slug));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latestSettle = useRef<() => void>(() => undefined);
+  const first = useRef(true);
   const starter = starterCode[languageId] ?? '';
   const owner = userId ?? 'visitor';
 
@@ -135,7 +136,10 @@ export function useDraft({ slug, languageId, starterCode, userId }: Options) {
       store(local.current);
       storage.remove('visitor', languageId);
     }
-    settle();
+    // At first there is no editor yet that could be in between: the panes are drawn for it piece by piece.
+    if (first.current) startTransition(settle);
+    else settle();
+    first.current = false;
     return () => {
       // What was written last in this language goes to the server before another one shows.
       void save();
