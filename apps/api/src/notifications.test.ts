@@ -109,7 +109,8 @@ test('moderation is told to whom it concerns, and open pages hear of each', asyn
   for (const post of [thread, reply]) await send('POST', `/api/admin/posts/${post}/hide`, root);
   await heardOnly(ada, ben);
   await send('POST', `/api/admin/reports/${reply}/resolve`, root);
-  await heardOnly(ada);
+  await heardOnly(ada, root);
+  expect((await page(root)).unread).toBe(0);
   expect((await page(ada)).notifications.slice(0, 2)).toMatchObject([
     { kind: 'report-decided', postId: reply, hidden: true, thread: { title: null } },
     { kind: 'post-moderated', postId: thread, hidden: true, thread: { title: null } },

@@ -82,7 +82,7 @@ export async function reportPost(
   });
 }
 
-/** Closes a post's open reports and tells their writers. */
+/** Closes a post's open reports and tells their writers. With the last of all, nothing waits for any administrator. */
 export async function resolveReports(
   database: Database,
   postId: string,
@@ -110,6 +110,17 @@ export async function resolveReports(
     const hidden = (await found(transaction, postId))?.hidden_at != null;
     const reporters = resolved.map((report) => report.user_id).filter((reporter) => reporter !== adminId);
     const told = await tell(transaction, reporters, { kind: 'report-decided', postId, data: { hidden } });
-    return { ok: true, told };
+    return { ok: true, told: [...told, ...(await nothingWaits(transaction))] };
   });
+}
+
+/** Who had an unread entry that reports wait, though none does any more. */
+async function nothingWaits(transaction: Database): Promise<string[]> {
+  // An entry that counts one more report meanwhile has a new position: it is not among these, and stays.
+  const { rows } = await sql<{ user_id: string }>`UPDATE notifications SET read_at = now()
+    WHERE (id, position) IN (SELECT id, position FROM notifications
+        WHERE kind = 'reports-waiting' AND read_at IS NULL AND user_id IN (SELECT id FROM users WHERE role = 'admin'))
+      AND NOT EXISTS (SELECT FROM discussion_reports WHERE resolved_at IS NULL)
+    RETURNING user_id`.execute(transaction);
+  return rows.map((row) => row.user_id);
 }

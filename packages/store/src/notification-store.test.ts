@@ -160,7 +160,15 @@ describe('moderation', () => {
     expect(await report(first, ben)).toEqual({ ok: true, told: [] });
     await stores.app.discussion.edit({ id: first, userId: ada, body: 'Edited.' });
     expect(await report(first, ben)).toMatchObject({ told: expect.arrayContaining([root, other]) });
-    expect(await only(root)).toMatchObject({ reports: 2 });
+    expect(await only(root)).toMatchObject({ reports: 2, read: false });
+    // Whoever resolves the last one resolves it for all of them.
+    expect(await stores.app.discussion.resolve(second, root)).toMatchObject({ ok: true });
+    expect(await only(other)).toMatchObject({ read: false });
+    expect(await stores.app.discussion.resolve(first, root)).toMatchObject({
+      ok: true,
+      told: expect.arrayContaining([ben, root, other]),
+    });
+    for (const admin of [root, other]) expect(await only(admin)).toMatchObject({ read: true });
     await stores.app.accounts.delete(other);
   });
 });
