@@ -166,6 +166,82 @@ const sentences: Record<string, string> = {
   'the code is not text': 'der Code ist kein Text',
   'the code is longer than 10 KB': 'der Code ist länger als 10 KB',
   'the code is empty': 'der Code ist leer',
+
+  // What zod says where a contract has no words of its own (zod/src/v4/locales/en.ts)
+  'Invalid input: expected {}, received {}': 'Ungültige Eingabe: erwartet wird {1}, angegeben ist {2}',
+  'Invalid input: expected {}': 'Ungültige Eingabe: erwartet wird {1}',
+  'Invalid option: expected one of {}': 'Ungültige Auswahl: möglich sind {1}',
+  'Invalid input': 'Ungültige Eingabe',
+  'Too big: expected {} to have <={} characters': 'Zu lang: höchstens {2} Zeichen',
+  'Too small: expected {} to have >={} characters': 'Zu kurz: mindestens {2} Zeichen',
+  'Too big: expected {} to have <={} items': 'Zu viele: höchstens {2} Einträge',
+  'Too small: expected {} to have >={} items': 'Zu wenige: mindestens {2} Einträge',
+  'Too big: expected {} to be <={}': 'Zu groß: höchstens {2}',
+  'Too small: expected {} to be >={}': 'Zu klein: mindestens {2}',
+  'Too big: expected {} to be <{}': 'Zu groß: weniger als {2}',
+  'Too small: expected {} to be >{}': 'Zu klein: mehr als {2}',
+  'Unrecognized key: {}': 'Unbekanntes Feld: {1}',
+  'Unrecognized keys: {}': 'Unbekannte Felder: {1}',
+  'Invalid key in {}': 'Ungültiger Schlüssel in {1}',
+  'Invalid string: must match pattern {}': 'Der Text passt nicht zum Muster {1}',
+
+  // Values of a case: types are code and stay as they are.
+  'expected int (32 bits), got {}': 'erwartet wird int (32 Bit), angegeben ist {1}',
+  'expected long (64 bits), got {}': 'erwartet wird long (64 Bit), angegeben ist {1}',
+  'expected char (a string of one character), got {}':
+    'erwartet wird char (ein Text aus einem Zeichen), angegeben ist {1}',
+  'expected TreeNode (level order), got {}': 'erwartet wird TreeNode (Ebene für Ebene), angegeben ist {1}',
+  'expected NaryNode (level order), got {}': 'erwartet wird NaryNode (Ebene für Ebene), angegeben ist {1}',
+  'expected CyclicListNode ([values, index the last leads to or -1]), got {}':
+    'erwartet wird CyclicListNode ([Werte, Index, zu dem der letzte führt, oder -1]), angegeben ist {1}',
+  'expected [value, index of its random node or null], got {}':
+    'erwartet wird [Wert, Index seines zufälligen Knotens oder null], angegeben ist {1}',
+  'expected the index of a node or -1, got {}': 'erwartet wird der Index eines Knotens oder -1, angegeben ist {1}',
+  'expected the index of a node or null, got {}': 'erwartet wird der Index eines Knotens oder null, angegeben ist {1}',
+  'expected a node from 1 to {}, got {}': 'erwartet wird ein Knoten von 1 bis {1}, angegeben ist {2}',
+  'expected double, got {}': 'erwartet wird double, angegeben ist {1}',
+  'expected bool, got {}': 'erwartet wird bool, angegeben ist {1}',
+  'expected string, got {}': 'erwartet wird string, angegeben ist {1}',
+  'expected RandomListNode, got {}': 'erwartet wird RandomListNode, angegeben ist {1}',
+  'expected {} values, got {}': 'erwartet werden {1} Werte, angegeben sind {2}',
+  'expected {}, got {}': 'erwartet wird {1}, angegeben ist {2}',
+  'the text holds half a surrogate pair': 'der Text enthält ein halbes Surrogatpaar',
+  'no null at the start or the end of a tree': 'kein null am Anfang oder Ende eines Baums',
+  'this node has no parent': 'dieser Knoten hat keinen Elternknoten',
+  'there is no node whose children these could be': 'es gibt keinen Knoten, dessen Kinder das sein könnten',
+  'the root stands alone, followed by null': 'die Wurzel steht allein, danach folgt null',
+  'unknown type {}': 'unbekannter Typ {1}',
+  'a {} problem takes a {} input': 'eine Aufgabe der Art {1} nimmt eine Eingabe der Art {2}',
+  'the first call is the constructor {}': 'der erste Aufruf ist der Konstruktor {1}',
+  '{} has no method {}': '{1} hat keine Methode {2}',
+  '{} takes the result of {}, which was not called before':
+    '{1} nimmt das Ergebnis von {2}, das vorher nicht aufgerufen wurde',
+  '{} holds the value {} {} times, not once': '{1} enthält den Wert {2} {3}-mal, nicht einmal',
+  'a program answers with text': 'ein Programm antwortet mit Text',
+  'a class problem takes a class input': 'eine Aufgabe mit Klasse nimmt Aufrufe als Eingabe',
+  'one entry for each of the {} calls': 'ein Eintrag für jeden der {1} Aufrufe',
+  'null, since the result of {} is not looked at': 'null, denn das Ergebnis von {1} wird nicht angesehen',
+
+  // Signatures and sources of a problem
+  'a type: int, long, double, bool, char, string, ListNode, TreeNode, with up to three [], or CyclicListNode, TreeNodeByValue, RandomListNode, GraphNode, NaryNode, NextTreeNode':
+    'ein Typ: int, long, double, bool, char, string, ListNode, TreeNode, mit bis zu drei [], oder CyclicListNode, TreeNodeByValue, RandomListNode, GraphNode, NaryNode, NextTreeNode',
+  'no parameter is named {}': 'kein Parameter heißt {1}',
+  'a void function names the parameter it changes': 'eine Funktion ohne Ergebnis nennt den Parameter, den sie ändert',
+  'first k elements: returns int, mutates an array': 'die ersten k Elemente: gibt int zurück, ändert ein Array',
+  'TreeNodeByValue is a node of a TreeNode parameter that stands before it':
+    'TreeNodeByValue ist ein Knoten eines TreeNode-Parameters, der davor steht',
+  'TreeNodeByValue is for functions only': 'TreeNodeByValue gibt es nur für Funktionen',
+  '{} would both be the class Node': '{1} wären beide die Klasse Node',
+  'a method that returns nothing hands nothing on': 'eine Methode ohne Ergebnis gibt nichts weiter',
+  'there is no method {}': 'es gibt keine Methode {1}',
+  'takes one parameter of type {}, which {} returns': 'nimmt einen Parameter vom Typ {1}, den {2} zurückgibt',
+  'names no solution that is to be accepted': 'nennt keine Lösung, die angenommen werden soll',
+  '{} is there twice': '{1} gibt es zweimal',
+  'a {} needs its program': '{1} braucht sein Programm',
+  'a {} judges programs only': '{1} beurteilt nur Programme',
+  'a checker needs its source': 'ein checker braucht seinen Quelltext',
+  'is not used by {}': 'wird von {1} nicht verwendet',
+  'at least one case is visible': 'mindestens ein Fall ist sichtbar',
 };
 
 export default sentences;

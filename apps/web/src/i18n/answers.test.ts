@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { answersIn, createSayAnswer } from './answers.ts';
 import german from './answers-de.ts';
 
@@ -9,9 +10,9 @@ const root = path.resolve(import.meta.dirname, '../../../..');
 
 function sources(folder: string): ts.SourceFile[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/test|judge0|environment|main\.ts|open-api/.test(name))
+    .filter((name) => name.endsWith('.ts') && !/test|judge0|environment|main\.ts|open-api|languages/.test(name))
     .map((name) => path.join(root, folder, name))
-    .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+    .map((file) => ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true));
 }
 
 /** The text of a literal, `{}` for what a template fills in. */
@@ -40,17 +41,29 @@ function saidByTheApi(): string[] {
   return said;
 }
 
-/** The messages that schemas of the contracts bring with them. */
+const checks = ['min', 'max', 'regex', 'refine', 'email', 'length'];
+
+/** Whether a contract says this text to a person: with a check, as a message, or as the reason that a function returns. */
+function isSaid(node: ts.Node): boolean {
+  const { parent } = node;
+  if (ts.isConditionalExpression(parent)) return parent.condition !== node && isSaid(parent);
+  if (ts.isReturnStatement(parent)) return true;
+  if (ts.isPropertyAssignment(parent)) return ts.isIdentifier(parent.name) && parent.name.text === 'message';
+  if (!ts.isCallExpression(parent) || parent.arguments.at(-1) !== node) return false;
+  const called = parent.expression;
+  return ts.isPropertyAccessExpression(called) ? checks.includes(called.name.text) : called.getText() === 'complain';
+}
+
+/** Of a value, before what is wrong with it. */
+const placeBefore = /^(\{\}|input|expected)[^ ]*: /;
+
+/** The messages that schemas of the contracts bring with them, and what they say of values. */
 function saidByContracts(): string[] {
-  const checks = ['min', 'max', 'regex', 'refine', 'email', 'length'];
   const said: string[] = [];
   for (const source of sources('packages/contracts/src'))
     walk(source, (node) => {
-      if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return;
-      if (!checks.includes(node.expression.name.text)) return;
-      const last = node.arguments.at(-1);
-      const text = last && textOf(last);
-      if (text?.includes(' ')) said.push(text);
+      const text = textOf(node);
+      if (text?.includes(' ') && isSaid(node)) said.push(text.replace(placeBefore, ''));
     });
   return said;
 }
@@ -74,10 +87,38 @@ test.each([
   ['Too many sign-ins. Try again in 12 s.', 'Zu viele Anfragen dieser Art. Versuche es in 12 s noch einmal.'],
   ['There is no problem a.b*{}.', 'Die Aufgabe a.b*{} gibt es nicht.'],
   ['There is no problem {1}.', 'Die Aufgabe {1} gibt es nicht.'],
+  ['nums[2]: expected int (32 bits), got "a, got b"', 'nums[2]: erwartet wird int (32 Bit), angegeben ist "a, got b"'],
+  ['root[3]: this node has no parent', 'root[3]: dieser Knoten hat keinen Elternknoten'],
   ['SyntaxError: what nobody knows', 'SyntaxError: what nobody knows'],
   ['', ''],
 ])('%s', (english, said) => {
   expect(say(english)).toBe(said);
+});
+
+test.each<[what: string, schema: z.ZodType, value: unknown]>([
+  ['type', z.string(), 1],
+  ['missing', z.object({ a: z.int() }), {}],
+  ['whole number', z.int(), 1.5],
+  ['option', z.enum(['a', 'b']), 'c'],
+  ['literal', z.literal('a'), 'b'],
+  ['union', z.union([z.string(), z.null()]), 1],
+  ['long text', z.string().max(1), 'ab'],
+  ['short text', z.string().min(1), ''],
+  ['many', z.array(z.int()).max(1), [1, 2]],
+  ['few', z.array(z.int()).min(1), []],
+  ['large', z.int().max(1), 2],
+  ['small', z.int().min(1), 0],
+  ['at most', z.number().lt(1), 1],
+  ['positive', z.number().gt(0), 0],
+  ['unknown key', z.strictObject({}), { a: 1 }],
+  ['unknown keys', z.strictObject({}), { a: 1, b: 2 }],
+  ['pattern', z.string().regex(/a/), 'b'],
+  ['key of a record', z.record(z.string().max(1), z.int()), { ab: 1 }],
+])("zod's own message about a %s is there in German", (_, schema, value) => {
+  const message = schema.safeParse(value).error?.issues[0]?.message ?? '';
+  expect(message).not.toBe('');
+  expect(say(message)).not.toBe(message);
+  expect(say(message)).not.toMatch(/expected|Invalid|Too/);
 });
 
 test('each language is loaded; English is as it came', async () => {

@@ -28,18 +28,23 @@ export function answersIn(locale: Locale): Promise<SayAnswer> {
 
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** `sentences` by their English text: `{}` stands for anything in it, `{1}` for the first of these in the translation. */
+/**
+ * `sentences` by their English text: `{}` stands for anything in it, `{1}` for the first of these in the translation. A reason may
+ * have its place before it, as in `nums[2]: expected bool, got 1`.
+ */
 export function createSayAnswer(sentences: Sentences): SayAnswer {
   const patterns = Object.entries(sentences)
     .filter(([english]) => english.includes('{}'))
     .map(([english, said]) => ({ pattern: new RegExp(`^${english.split('{}').map(escaped).join('(.*?)')}$`), said }));
-  return (text) => {
+  const say: SayAnswer = (text) => {
     const known = sentences[text];
     if (known !== undefined) return known;
     for (const { pattern, said } of patterns) {
       const parts = pattern.exec(text);
       if (parts) return said.replaceAll(/\{(\d)\}/g, (_, at: string) => parts[Number(at)] ?? '');
     }
-    return text;
+    const placed = /^([^:]+: )(.+)$/s.exec(text);
+    return placed ? `${placed[1]}${say(placed[2] ?? '')}` : text;
   };
+  return say;
 }

@@ -16,7 +16,7 @@ import { callText, valueText } from '../../../lib/value-text.ts';
 export const caseTextSchema = z.object({ id: z.number(), fields: z.array(z.string()) });
 export type CaseText = z.infer<typeof caseTextSchema>;
 
-/** `workspace.cases` in the page's language. What the contracts say of a value's type stays English, as types are. */
+/** `workspace.cases` in the page's language. What the contracts say of a value is translated where it is shown. */
 export type CaseWords = (key: keyof Messages['workspace']['cases'], values?: Record<string, string | number>) => string;
 
 export type Field = { name: string; type: string; multiline: boolean };

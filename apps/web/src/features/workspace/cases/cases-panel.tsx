@@ -3,6 +3,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPlus, IconRestore, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useId } from 'react';
+import { useSayAnswer } from '../../../i18n/use-say-answer.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { type Field, maxCases } from './case-model.ts';
 import styles from './cases.module.css';
@@ -11,6 +12,7 @@ import type { Cases } from './use-cases.ts';
 /** The cases of the next run, as a form that knows the signature. */
 export function CasesPanel({ cases }: { cases: Cases }) {
   const t = useTranslations('workspace.cases');
+  const say = useSayAnswer();
   const id = useId();
   const chosen = cases.cases[cases.chosenIndex];
   const parsed = cases.parsed[cases.chosenIndex];
@@ -64,7 +66,7 @@ export function CasesPanel({ cases }: { cases: Cases }) {
             key={field.name}
             field={field}
             value={chosen.fields[index] ?? ''}
-            error={parsed?.ok === false ? parsed.errors[index] : undefined}
+            error={say((parsed?.ok === false && parsed.errors[index]) || '')}
             onChange={(text) => cases.edit(index, text)}
           />
         ))}
@@ -81,7 +83,8 @@ export function CasesPanel({ cases }: { cases: Cases }) {
 function CaseField(props: {
   field: Field;
   value: string;
-  error: string | undefined;
+  /** Empty where there is none. */
+  error: string;
   onChange: (text: string) => void;
 }) {
   const { field, value, error } = props;
@@ -110,7 +113,7 @@ function CaseField(props: {
         spellCheck={false}
         autoCapitalize="none"
         autoComplete="off"
-        aria-invalid={error !== undefined}
+        aria-invalid={error !== ''}
         aria-describedby={`${id}-error`}
         onKeyDown={onKeyDown}
         onChange={(event) => props.onChange(event.currentTarget.value)}
