@@ -1,10 +1,11 @@
 import type { AdminAction } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { LocalTime } from '../../components/local-time.tsx';
+import { Page } from '../../components/page.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
-import { TableBox } from './table-box.tsx';
 
 const columns = ['at', 'by', 'kind', 'whom'] as const;
 
@@ -13,8 +14,8 @@ export function ActionList(props: { actions: AdminAction[]; next: number | null;
   const t = useTranslations('admin.actions');
   const { actions, next, query } = props;
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       {actions.length === 0 ? (
         <p>{t('none')}</p>
@@ -33,6 +34,6 @@ export function ActionList(props: { actions: AdminAction[]; next: number | null;
         </TableBox>
       )}
       <PagesNav {...pageLinks('/admin/actions', query, next)} />
-    </main>
+    </Page>
   );
 }

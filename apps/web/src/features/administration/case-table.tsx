@@ -1,10 +1,10 @@
 import type { CaseResult } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
+import { TableBox } from '../../components/table-box.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './administration.module.css';
 import { LongText } from './long-text.tsx';
-import { TableBox } from './table-box.tsx';
 
 const columns = ['case', 'verdict', 'time', 'values'] as const;
 const values = ['input', 'expected', 'actual', 'message', 'stdout', 'stderr'] as const;

@@ -6,12 +6,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { LocalTime } from '../../components/local-time.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './administration.module.css';
 import { LongText } from './long-text.tsx';
-import { TableBox } from './table-box.tsx';
 
 type Verb = 'retry' | 'remove';
 type Choice = { queue: QueueName; job: FailedJob; verb: Verb };

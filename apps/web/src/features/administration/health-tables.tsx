@@ -1,9 +1,9 @@
 import type { SystemHealth } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { LocalTime } from '../../components/local-time.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { Sign } from './sign.tsx';
-import { TableBox } from './table-box.tsx';
 import { useWaitText } from './waited-mark.tsx';
 
 const judgeColumns = ['name', 'state', 'slots', 'started', 'version'] as const;

@@ -2,6 +2,7 @@
 import { type RedisHealth, type SystemHealth, systemHealthSchema } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './administration.module.css';
@@ -21,8 +22,8 @@ export function Health({ initial }: { initial: SystemHealth }) {
   const { value: health, failed } = usePolled(apiPaths.administration.health, systemHealthSchema, initial, everyMs);
   const concerns = concernsOf(health);
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <Freshness at={health.at} failed={failed} />
       {concerns.length === 0 ? (
         <p>
@@ -54,7 +55,7 @@ export function Health({ initial }: { initial: SystemHealth }) {
       <h2 className={styles.subtitle}>{t('languages')}</h2>
       <p className={styles.lead}>{t('languagesLead')}</p>
       <LanguageTable languages={health.languages} />
-    </main>
+    </Page>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { AdminOverview, SystemHealth } from '@codenova/contracts';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './administration.module.css';
 import { concernsOf } from './concerns.ts';
@@ -35,8 +36,8 @@ export function Overview({ overview, reports, health }: Props) {
     { id: 'reports', figure: reports === null ? unknown : numberText(reports) },
   ] as const;
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <ul className={styles.cards}>
         {cards.map((card) => (
           <li key={card.id} className={styles.card}>
@@ -56,7 +57,7 @@ export function Overview({ overview, reports, health }: Props) {
           {t('actions')}
         </Link>
       </p>
-    </main>
+    </Page>
   );
 }
 

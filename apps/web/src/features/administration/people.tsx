@@ -8,12 +8,13 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { LocalTime } from '../../components/local-time.tsx';
+import { Page } from '../../components/page.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
 import { PersonDialog } from './person-dialog.tsx';
-import { TableBox } from './table-box.tsx';
 
 const columns = ['name', 'email', 'role', 'created', 'lastSeen', 'sessions', 'solved', 'manage'] as const;
 
@@ -26,8 +27,8 @@ export function People({ people, next, query, ownId }: Props) {
   const [chosen, setChosen] = useState<AdminPerson>();
   const [done, setDone] = useState('');
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <div>
         <Form action="/admin/users" className={styles.filters} role="search">
           <TextInput
@@ -72,7 +73,7 @@ export function People({ people, next, query, ownId }: Props) {
           }}
         />
       )}
-    </main>
+    </Page>
   );
 }
 

@@ -3,12 +3,13 @@ import { type QueueState, queueStatesSchema } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { Page } from '../../components/page.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './administration.module.css';
 import { FailedJobs } from './failed-jobs.tsx';
 import { Freshness } from './freshness.tsx';
-import { TableBox } from './table-box.tsx';
 import { usePolled } from './use-polled.ts';
 import { useWaitText } from './waited-mark.tsx';
 
@@ -22,8 +23,8 @@ export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema>
   const [changes, setChanges] = useState(0);
   const { value, failed } = usePolled(apiPaths.administration.queues, queueStatesSchema, initial, everyMs, changes);
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <p className={styles.lead}>{t('lead')}</p>
       <Freshness at={value.at} failed={failed} />
       <TableBox label={t('title')} heads={columns.map((column) => t(`columns.${column}`))}>
@@ -33,7 +34,7 @@ export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema>
       </TableBox>
       <h2 className={styles.subtitle}>{t('failedTitle')}</h2>
       <FailedJobs queues={value.queues} onChanged={() => setChanges((before) => before + 1)} />
-    </main>
+    </Page>
   );
 }
 

@@ -10,12 +10,13 @@ import Form from 'next/form';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LocalTime } from '../../components/local-time.tsx';
+import { Page } from '../../components/page.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
-import { TableBox } from './table-box.tsx';
 import { WaitedMark } from './waited-mark.tsx';
 
 type Props = {
@@ -34,8 +35,8 @@ export function SubmissionList({ items, next, query, languages, nowMs }: Props) 
   const t = useTranslations('admin.submissions');
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <Filters query={query} labels={labels} />
       {items.length === 0 ? (
         <p className={styles.lead}>{t('none')}</p>
@@ -48,7 +49,7 @@ export function SubmissionList({ items, next, query, languages, nowMs }: Props) 
       )}
       <p className={styles.faint}>{t('runsNote')}</p>
       <PagesNav {...pageLinks('/admin/submissions', query, next)} />
-    </main>
+    </Page>
   );
 }
 

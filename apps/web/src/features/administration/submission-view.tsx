@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalTime } from '../../components/local-time.tsx';
+import { Page } from '../../components/page.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './administration.module.css';
@@ -18,13 +19,13 @@ export function SubmissionView({ submission, language, nowMs }: Props) {
   const t = useTranslations('admin.submission');
   const { judgement } = submission;
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <p>
         <Link href="/admin/submissions" prefetch={false}>
           {t('back')}
         </Link>
       </p>
-      <h1 className={styles.title}>
+      <h1>
         {submission.verdict ? (
           <VerdictMark verdict={submission.verdict} size={28} />
         ) : (
@@ -47,7 +48,7 @@ export function SubmissionView({ submission, language, nowMs }: Props) {
       )}
       <h2 className={styles.subtitle}>{t('code')}</h2>
       <SubmissionCode code={submission.code} languageId={submission.languageId} label={t('code')} />
-    </main>
+    </Page>
   );
 }
 

@@ -6,8 +6,12 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Page } from '../../components/page.tsx';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './admin-problems.module.css';
+
+const columns = ['number', 'title', 'origin', 'version', 'submissions', 'draft'] as const;
 
 /** Every problem and draft, to be opened for editing. */
 export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
@@ -18,9 +22,9 @@ export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
   const wanted = search.trim().toLowerCase();
   const shown = problems.filter(({ slug, title }) => `${slug} ${title.toLowerCase()}`.includes(wanted));
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <header className={styles.head}>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setCreating(true)}>
           {t('list.new')}
         </Button>
@@ -36,38 +40,24 @@ export function AdminProblems({ problems }: { problems: AdminProblem[] }) {
       <p role="status" className={styles.count}>
         {t('list.shown', { shown: shown.length, total: problems.length })}
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('list.columns.number')}</th>
-              <th scope="col">{t('list.columns.title')}</th>
-              <th scope="col">{t('list.columns.origin')}</th>
-              <th scope="col">{t('list.columns.version')}</th>
-              <th scope="col">{t('list.columns.submissions')}</th>
-              <th scope="col">{t('list.columns.draft')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((problem) => (
-              <tr key={problem.slug}>
-                <td>{problem.number ?? '–'}</td>
-                <td>
-                  <Link href={`/admin/problems/${problem.slug}`} prefetch={false}>
-                    {problem.title || problem.slug}
-                  </Link>
-                </td>
-                <td>{t(problem.origin ? `list.origins.${problem.origin}` : 'list.unpublished')}</td>
-                <td>{problem.version === null ? '–' : numberText(problem.version)}</td>
-                <td>{numberText(problem.submissions)}</td>
-                <td>{problem.hasDraft ? t('list.hasDraft') : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <TableBox label={t('title')} heads={columns.map((column) => t(`list.columns.${column}`))}>
+        {shown.map((problem) => (
+          <tr key={problem.slug}>
+            <td>{problem.number ?? '–'}</td>
+            <td>
+              <Link href={`/admin/problems/${problem.slug}`} prefetch={false}>
+                {problem.title || problem.slug}
+              </Link>
+            </td>
+            <td>{t(problem.origin ? `list.origins.${problem.origin}` : 'list.unpublished')}</td>
+            <td>{problem.version === null ? '–' : numberText(problem.version)}</td>
+            <td>{numberText(problem.submissions)}</td>
+            <td>{problem.hasDraft ? t('list.hasDraft') : ''}</td>
+          </tr>
+        ))}
+      </TableBox>
       <Creation opened={isCreating} taken={problems.map(({ slug }) => slug)} onClose={() => setCreating(false)} />
-    </main>
+    </Page>
   );
 }
 

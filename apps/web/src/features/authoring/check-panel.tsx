@@ -6,11 +6,13 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './problem-editor.module.css';
 
+const columns = ['outcome', 'subject', 'expected', 'actual', 'time'] as const;
 const pollMs = 700;
 const latestSchema = z.object({ task: authoringTaskSchema.nullable() });
 
@@ -108,35 +110,22 @@ function Rows({ rows }: { rows: AuthoringTask['rows'] }) {
   const t = useTranslations('authoring.check');
   const { durationText } = useFormats();
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('columns.outcome')}</th>
-            <th scope="col">{t('columns.subject')}</th>
-            <th scope="col">{t('columns.expected')}</th>
-            <th scope="col">{t('columns.actual')}</th>
-            <th scope="col">{t('columns.time')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.subject}>
-              <td className={row.ok ? styles.good : styles.bad}>
-                {row.ok ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}{' '}
-                {t(row.ok ? 'fine' : 'wrong')}
-              </td>
-              <td>
-                {row.subject}
-                {row.detail && <pre>{row.detail}</pre>}
-              </td>
-              <td>{row.expected}</td>
-              <td>{row.actual}</td>
-              <td>{row.cpuTimeMs == null ? '' : durationText(row.cpuTimeMs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableBox label={t('title')} heads={columns.map((column) => t(`columns.${column}`))}>
+      {rows.map((row) => (
+        <tr key={row.subject}>
+          <td className={row.ok ? styles.good : styles.bad}>
+            {row.ok ? <IconCircleCheck size={18} aria-hidden /> : <IconCircleX size={18} aria-hidden />}{' '}
+            {t(row.ok ? 'fine' : 'wrong')}
+          </td>
+          <td>
+            {row.subject}
+            {row.detail && <pre className={styles.detail}>{row.detail}</pre>}
+          </td>
+          <td>{row.expected}</td>
+          <td>{row.actual}</td>
+          <td>{row.cpuTimeMs == null ? '' : durationText(row.cpuTimeMs)}</td>
+        </tr>
+      ))}
+    </TableBox>
   );
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Page } from '../../components/page.tsx';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { CasesEditor } from './cases-editor.tsx';
@@ -33,7 +34,7 @@ export function ProblemEditor({ slug, published, firstDraft }: Props) {
     return { source: newDraft(slug, title, prompts), revision: 0 };
   });
   return (
-    <main id="content" className={styles.page}>
+    <Page className={draft ? styles.editor : undefined}>
       <nav aria-label={t('opening.back')}>
         <Link href="/admin/problems" prefetch={false}>
           {t('title')}
@@ -44,7 +45,7 @@ export function ProblemEditor({ slug, published, firstDraft }: Props) {
       ) : (
         published && <Opening slug={slug} published={published} onOpened={setDraft} />
       )}
-    </main>
+    </Page>
   );
 }
 
@@ -70,7 +71,7 @@ function Opening(props: { slug: string; published: AdminProblem; onOpened: (draf
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{published.title}</h1>
+        <h1>{published.title}</h1>
         <Button onClick={open} loading={state === 'opening'}>
           {t('open')}
         </Button>
@@ -101,7 +102,7 @@ function DraftEditor({
   return (
     <>
       <header className={styles.head}>
-        <h1 className={styles.title}>{source.title || slug}</h1>
+        <h1>{source.title || slug}</h1>
         <p role="status" className={styles.state}>
           {t(`saving.${saving.state}`)}
         </p>

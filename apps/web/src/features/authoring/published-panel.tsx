@@ -10,10 +10,14 @@ import { Button, Progress, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './problem-editor.module.css';
+
+const versionColumns = ['version', 'title', 'created', 'by', 'submissions', 'act'] as const;
+const changeColumns = ['person', 'sent', 'language', 'verdict', 'newVerdict'] as const;
 
 /** What is published: its versions, judging again, and companies. */
 export function PublishedPanel({ problem }: { problem: AdminProblem }) {
@@ -47,42 +51,26 @@ function Versions({ slug }: { slug: string }) {
       {problem !== undefined && <p role="alert">{problem}</p>}
       {answer && !answer.ok && <p role="alert">{answer.detail}</p>}
       {answer?.ok && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('columns.version')}</th>
-                <th scope="col">{t('columns.title')}</th>
-                <th scope="col">{t('columns.created')}</th>
-                <th scope="col">{t('columns.by')}</th>
-                <th scope="col">{t('columns.submissions')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('columns.act')}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {answer.value.versions.map((version) => (
-                <tr key={version.id}>
-                  <td>{numberText(version.version)}</td>
-                  <td>{version.title}</td>
-                  <td data-whole>{dateTimeText(version.createdAt)}</td>
-                  <td>{version.createdBy ?? t('operator')}</td>
-                  <td>{numberText(version.submissions)}</td>
-                  <td>
-                    {version.isCurrent ? (
-                      <span className={styles.good}>{t('current')}</span>
-                    ) : (
-                      <Button size="xs" variant="light" onClick={() => activate(version.version)}>
-                        {t('activate')}
-                      </Button>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TableBox label={t('title')} heads={versionColumns.map((column) => t(`columns.${column}`))}>
+          {answer.value.versions.map((version) => (
+            <tr key={version.id}>
+              <td>{numberText(version.version)}</td>
+              <td>{version.title}</td>
+              <td>{dateTimeText(version.createdAt)}</td>
+              <td>{version.createdBy ?? t('operator')}</td>
+              <td>{numberText(version.submissions)}</td>
+              <td>
+                {version.isCurrent ? (
+                  <span className={styles.good}>{t('current')}</span>
+                ) : (
+                  <Button size="xs" variant="light" onClick={() => activate(version.version)}>
+                    {t('activate')}
+                  </Button>
+                )}
+              </td>
+            </tr>
+          ))}
+        </TableBox>
       )}
     </section>
   );
@@ -147,32 +135,17 @@ function RejudgeView({ rejudge, onEnd }: { rejudge: Rejudge; onEnd: (verb: 'appl
         </div>
       )}
       {changes.length > 0 && (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('columns.person')}</th>
-                <th scope="col">{t('columns.sent')}</th>
-                <th scope="col">{t('columns.language')}</th>
-                <th scope="col">{t('columns.verdict')}</th>
-                <th scope="col">{t('columns.newVerdict')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map((change) => (
-                <tr key={change.submissionId}>
-                  <td>{change.userName}</td>
-                  <td>{dateTimeText(change.createdAt)}</td>
-                  <td>{change.languageId}</td>
-                  <td>{verdictWord(`${change.oldVerdict}.label`)}</td>
-                  <td>
-                    {change.verdict === 'internal-error' ? t('unjudged') : verdictWord(`${change.verdict}.label`)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <TableBox label={t('title')} heads={changeColumns.map((column) => t(`columns.${column}`))}>
+          {changes.map((change) => (
+            <tr key={change.submissionId}>
+              <td>{change.userName}</td>
+              <td>{dateTimeText(change.createdAt)}</td>
+              <td>{change.languageId}</td>
+              <td>{verdictWord(`${change.oldVerdict}.label`)}</td>
+              <td>{change.verdict === 'internal-error' ? t('unjudged') : verdictWord(`${change.verdict}.label`)}</td>
+            </tr>
+          ))}
+        </TableBox>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import styles from './catalogue.module.css';
 import { Daily } from './daily.tsx';
 import { Filters } from './filters.tsx';
@@ -18,10 +19,10 @@ export function Catalogue(props: {
   const t = useTranslations('catalogue');
   const { list, view, daily } = props;
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.title}>{t('title')}</h1>
+          <h1>{t('title')}</h1>
           <p className={styles.count} role="status">
             {t(isFiltered(view) ? 'countFiltered' : 'count', { count: list.total })}
           </p>
@@ -32,7 +33,7 @@ export function Catalogue(props: {
       <Filters view={view} list={list} signedIn={list.progress !== null} />
       {list.items.length > 0 ? <ProblemTable items={list.items} view={view} /> : <Empty view={view} list={list} />}
       <Pages list={list} view={view} />
-    </main>
+    </Page>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { DifficultyMark } from '../../components/difficulty.tsx';
 import { Markdown } from '../../components/markdown.tsx';
+import { Page } from '../../components/page.tsx';
 import { topicText } from '../../lib/format.ts';
 import styles from './editorial.module.css';
 
@@ -11,14 +12,14 @@ import styles from './editorial.module.css';
 export function Editorial({ problem, text }: { problem: Problem; text: string }) {
   const t = useTranslations('editorial');
   return (
-    <main id="content" className={styles.page}>
+    <Page reading>
       <header className={styles.head}>
         <nav aria-label={t('back')}>
           <Link href={`/problems/${problem.slug}`} prefetch={false}>
             {problem.number}. {problem.title}
           </Link>
         </nav>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         <p className={styles.facts}>
           <DifficultyMark difficulty={problem.difficulty} />
           <span>{problem.topics.map(topicText).join(', ')}</span>
@@ -31,6 +32,6 @@ export function Editorial({ problem, text }: { problem: Problem; text: string })
       <div>
         <ButtonLink href={`/problems/${problem.slug}`}>{t('solve', { name: problem.title })}</ButtonLink>
       </div>
-    </main>
+    </Page>
   );
 }

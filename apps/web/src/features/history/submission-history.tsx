@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { VerdictMark, WaitingMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './submission-history.module.css';
@@ -15,8 +16,8 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       {list.items.length === 0 ? (
         <Notice title={t('none.title')} actions={<ButtonLink href="/problems">{t('none.choose')}</ButtonLink>}>
           <p>{t('none.text')}</p>
@@ -66,6 +67,6 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
           {list.page < last && <Link href={`/submissions?page=${list.page + 1}`}>{common('pages.older')}</Link>}
         </nav>
       )}
-    </main>
+    </Page>
   );
 }

@@ -3,6 +3,7 @@ import type { OpenReports } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { ReportCard } from './report-card.tsx';
 import styles from './reports.module.css';
 
@@ -13,8 +14,8 @@ export function Reports({ open }: { open: OpenReports }) {
   const posts = open.posts.filter(({ id }) => !resolved.includes(id));
   const left = open.total - resolved.length;
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       <p role="status" className={styles.count}>
         {t(left > posts.length ? 'waitingMore' : 'waiting', { count: left, shown: posts.length })}
       </p>
@@ -26,6 +27,6 @@ export function Reports({ open }: { open: OpenReports }) {
           <p>{t('none.text')}</p>
         </Notice>
       )}
-    </main>
+    </Page>
   );
 }

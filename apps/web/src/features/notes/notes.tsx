@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import styles from './notes.module.css';
 
@@ -11,8 +12,8 @@ export function Notes({ notes }: { notes: NoteSummary[] }) {
   const t = useTranslations('notes');
   const { dateTimeText } = useFormats();
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page>
+      <h1>{t('title')}</h1>
       {notes.length === 0 ? (
         <Notice title={t('none.title')} actions={<ButtonLink href="/problems">{t('none.choose')}</ButtonLink>}>
           <p>{t('none.text')}</p>
@@ -32,6 +33,6 @@ export function Notes({ notes }: { notes: NoteSummary[] }) {
           ))}
         </ul>
       )}
-    </main>
+    </Page>
   );
 }

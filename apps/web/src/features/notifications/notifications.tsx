@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { NotificationEntry } from '../../components/notifications/notification-entry.tsx';
 import { markAllNotifications, markNotification } from '../../components/notifications/notification-requests.ts';
+import { Page } from '../../components/page.tsx';
 import styles from './notifications.module.css';
 
 /** A page of the person's notifications, the newest first. `isFirst`: nothing newer is on another page. */
@@ -30,9 +31,9 @@ export function Notifications({ page, isFirst }: { page: NotificationPage; isFir
   };
 
   return (
-    <main id="content" className={styles.page}>
+    <Page reading>
       <div className={styles.head}>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         {newest && isFirst && (
           <button type="button" className={styles.all} onClick={() => void readAll(newest.position)}>
             {t('readAll')}
@@ -81,6 +82,6 @@ export function Notifications({ page, isFirst }: { page: NotificationPage; isFir
           {page.next !== null && <Link href={`/notifications?before=${page.next}`}>{pages('older')}</Link>}
         </nav>
       )}
-    </main>
+    </Page>
   );
 }

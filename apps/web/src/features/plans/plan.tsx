@@ -2,6 +2,7 @@ import type { StudyPlan } from '@codenova/contracts';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { Page } from '../../components/page.tsx';
 import { ProblemTable } from '../catalogue/problem-table.tsx';
 import { PlanProgress } from './plan-progress.tsx';
 import styles from './plans.module.css';
@@ -13,14 +14,14 @@ export function Plan({ plan }: { plan: StudyPlan }) {
   const isVisitor = problems.every(({ status }) => status === null);
   const next = problems.find(({ status }) => status !== 'solved');
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <header className={styles.head}>
         <nav aria-label={t('back')}>
           <Link href="/plans" prefetch={false}>
             {t('title')}
           </Link>
         </nav>
-        <h1 className={styles.title}>{plan.title}</h1>
+        <h1>{plan.title}</h1>
         <p className={styles.lead}>{plan.about}</p>
         <div className={styles.go}>
           {next && (
@@ -40,6 +41,6 @@ export function Plan({ plan }: { plan: StudyPlan }) {
           <ProblemTable items={section.problems} />
         </section>
       ))}
-    </main>
+    </Page>
   );
 }

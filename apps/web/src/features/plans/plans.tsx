@@ -2,6 +2,7 @@ import type { PlanSummary } from '@codenova/contracts';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { PlanProgress } from './plan-progress.tsx';
 import styles from './plans.module.css';
 
@@ -9,9 +10,9 @@ import styles from './plans.module.css';
 export function Plans({ plans }: { plans: PlanSummary[] }) {
   const t = useTranslations('plans');
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <header>
-        <h1 className={styles.title}>{t('title')}</h1>
+        <h1>{t('title')}</h1>
         <p className={styles.lead}>{t('lead')}</p>
       </header>
       {plans.length === 0 ? (
@@ -33,6 +34,6 @@ export function Plans({ plans }: { plans: PlanSummary[] }) {
           ))}
         </ul>
       )}
-    </main>
+    </Page>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { DifficultyMark } from '../../components/difficulty.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { Activity } from './activity.tsx';
 import styles from './profile.module.css';
@@ -15,7 +16,7 @@ export function Profile({ profile, languages }: { profile: ProfileData; language
   const t = useTranslations('profile');
   const { wholeDayText } = useFormats();
   return (
-    <main id="content" className={styles.page}>
+    <Page>
       <header className={styles.head}>
         <span className={styles.initial} aria-hidden>
           {profile.name.charAt(0)}
@@ -53,7 +54,7 @@ export function Profile({ profile, languages }: { profile: ProfileData; language
           </div>
         </>
       )}
-    </main>
+    </Page>
   );
 }
 

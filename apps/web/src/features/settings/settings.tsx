@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageChoice } from '../../components/header/language-choice.tsx';
 import { LocalTime } from '../../components/local-time.tsx';
+import { Page } from '../../components/page.tsx';
 import type { EditorSettings } from '../../lib/preferences.ts';
 import { AppearanceChoice } from './appearance-choice.tsx';
 import { DeleteAccount } from './delete-account.tsx';
@@ -19,8 +20,8 @@ export function Settings(props: { user: User; sessions: ListedSession[]; editor:
   const editorWords = useTranslations('editor-settings');
   const t = useTranslations('settings');
   return (
-    <main id="content" className={styles.page}>
-      <h1 className={styles.title}>{t('title')}</h1>
+    <Page className={styles.page}>
+      <h1>{t('title')}</h1>
 
       <Section id="account" title={t('account')}>
         <p className={styles.facts}>
@@ -56,7 +57,7 @@ export function Settings(props: { user: User; sessions: ListedSession[]; editor:
         <hr className={styles.rule} />
         <DeleteAccount user={user} />
       </Section>
-    </main>
+    </Page>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './administration.module.css';
+import styles from './table-box.module.css';
 
 /** A wide table: on a narrow screen it scrolls in a box of its own, also by keys. */
 export function TableBox({ label, heads, children }: { label: string; heads: string[]; children: ReactNode }) {
