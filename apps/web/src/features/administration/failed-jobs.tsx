@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { LocalTime } from '../../components/local-time.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
@@ -109,11 +110,7 @@ function Confirmation({ choice, onClose, onDone }: { choice: Choice; onClose: ()
       <div className={styles.dialog}>
         <p className={styles.error}>{job.id}</p>
         <p>{t(`means.${verb}`)}</p>
-        {failed !== undefined && (
-          <p role="alert" className={styles.failed}>
-            {failed}
-          </p>
-        )}
+        <Failure text={failed} />
         <div className={styles.actions}>
           <Button onClick={act} loading={isSending}>
             {t(`act.${verb}`)}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Failure } from '../../components/failure.tsx';
 import { LocalTime } from '../../components/local-time.tsx';
 import styles from './administration.module.css';
 
@@ -10,7 +11,7 @@ export function Freshness({ at, failed }: { at: string; failed: string | undefin
       <p className={styles.faint}>
         {t('asOf')} <LocalTime at={at} />
       </p>
-      <div role="alert">{failed !== undefined && <p className={styles.failed}>{t('stale', { why: failed })}</p>}</div>
+      <Failure text={failed === undefined ? undefined : t('stale', { why: failed })} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Button, Modal } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import styles from './administration.module.css';
@@ -54,11 +55,7 @@ export function PersonDialog({ person, onClose, onDone }: Props) {
           <>
             <p>{t(`means.${action}`, { name })}</p>
             <p className={styles.faint}>{t('noted')}</p>
-            {failed !== undefined && (
-              <p role="alert" className={styles.failed}>
-                {failed}
-              </p>
-            )}
+            <Failure text={failed} />
             <div className={styles.actions}>
               <Button onClick={() => act(action)} loading={isSending}>
                 {t(`confirm.${action}`, { name })}

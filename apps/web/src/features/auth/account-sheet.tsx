@@ -1,4 +1,3 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './account-form.module.css';
 
@@ -15,18 +14,5 @@ export function AccountSheet(props: { title: string; text: string; children: Rea
         <p className={styles.other}>{props.other}</p>
       </div>
     </main>
-  );
-}
-
-export function FormProblem({ text }: { text: string | undefined }) {
-  return (
-    <div role="alert">
-      {text && (
-        <p className={styles.problem}>
-          <IconAlertCircle size={20} aria-hidden />
-          {text}
-        </p>
-      )}
-    </div>
   );
 }

@@ -3,10 +3,11 @@ import { signUpBodySchema } from '@codenova/contracts';
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { Failure } from '../../components/failure.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './account-form.module.css';
-import { AccountSheet, FormProblem } from './account-sheet.tsx';
+import { AccountSheet } from './account-sheet.tsx';
 import { useAccountForm } from './use-account-form.ts';
 
 export function SignUpForm({ next }: { next: string }) {
@@ -36,7 +37,7 @@ export function SignUpForm({ next }: { next: string }) {
         aria-label={t('signUp.title')}
         data-testid="sign-up-form"
       >
-        <FormProblem text={problem} />
+        <Failure text={problem} />
         <TextInput
           label={t('name')}
           description={t('nameRule')}

@@ -6,6 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
@@ -83,11 +84,7 @@ export function CheckPanel({ slug, revision, save }: { slug: string; revision: n
           {t('publish')}
         </Button>
       </div>
-      {problem !== undefined && (
-        <p role="alert" className={styles.alert}>
-          {problem}
-        </p>
-      )}
+      <Failure text={problem} />
       {task && (
         <>
           <p role="status" className={task.state === 'passed' ? styles.good : styles.state}>

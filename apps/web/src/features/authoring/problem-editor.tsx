@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Failure } from '../../components/failure.tsx';
 import { Page } from '../../components/page.tsx';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -77,11 +78,7 @@ function Opening(props: { slug: string; published: AdminProblem; onOpened: (draf
         </Button>
       </header>
       <p className={styles.lead}>{t('lead', { version: published.version ?? '–', origin: published.origin ?? '' })}</p>
-      {typeof state === 'object' && (
-        <p role="alert" className={styles.alert}>
-          {state.problem}
-        </p>
-      )}
+      <Failure text={typeof state === 'object' ? state.problem : undefined} />
       <PublishedPanel problem={published} />
     </>
   );

@@ -10,6 +10,7 @@ import { Button, Progress, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
@@ -48,8 +49,7 @@ function Versions({ slug }: { slug: string }) {
     <section className={styles.section}>
       <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
-      {problem !== undefined && <p role="alert">{problem}</p>}
-      {answer && !answer.ok && <p role="alert">{answer.detail}</p>}
+      <Failure text={problem ?? (answer?.ok === false ? answer.detail : undefined)} />
       {answer?.ok && (
         <TableBox label={t('title')} heads={versionColumns.map((column) => t(`columns.${column}`))}>
           {answer.value.versions.map((version) => (
@@ -99,7 +99,7 @@ function RejudgePanel({ slug }: { slug: string }) {
     <section className={styles.section}>
       <h2>{t('title')}</h2>
       <p className={styles.lead}>{t('lead')}</p>
-      {problem !== undefined && <p role="alert">{problem}</p>}
+      <Failure text={problem} />
       {!isOpen && (
         <Button variant="light" onClick={() => ask(apiPaths.authoring.rejudge(slug), 'POST')}>
           {t('start')}

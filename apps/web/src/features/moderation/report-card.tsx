@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -65,11 +66,7 @@ export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolve
           ))}
         </ul>
       </div>
-      {failed !== undefined && (
-        <p role="alert" className={styles.failed}>
-          {failed}
-        </p>
-      )}
+      <Failure text={failed} />
       <div className={styles.actions}>
         <Button
           variant="default"

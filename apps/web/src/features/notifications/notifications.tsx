@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { Failure } from '../../components/failure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { NotificationEntry } from '../../components/notifications/notification-entry.tsx';
 import { markAllNotifications, markNotification } from '../../components/notifications/notification-requests.ts';
@@ -40,11 +41,7 @@ export function Notifications({ page, isFirst }: { page: NotificationPage; isFir
           </button>
         )}
       </div>
-      {failed && (
-        <p role="alert" className={styles.failed}>
-          {t('changeFailed')}
-        </p>
-      )}
+      <Failure text={failed ? t('changeFailed') : undefined} />
       {newest ? (
         <ul className={styles.list}>
           {list.map((notification) => (

@@ -4,10 +4,10 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../components/failure.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { forgetDrafts } from '../../lib/draft-storage.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
-import { Problem } from './outcome.tsx';
 import { OwnPasswordInput } from './own-password-input.tsx';
 import styles from './settings.module.css';
 
@@ -81,7 +81,7 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
         <Button variant="default" onClick={onCancel} disabled={sending}>
           {t('keep')}
         </Button>
-        <Problem text={problem} />
+        <Failure text={problem} />
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
-import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { Failure } from '../../components/failure.tsx';
 import styles from './settings.module.css';
 
 /** What became of what a person did: a success is announced, a failure that has no field is alerted. */
@@ -13,21 +14,7 @@ export function Outcome({ done, problem }: { done: string | undefined; problem: 
           </>
         )}
       </p>
-      <Problem text={problem} />
+      <Failure text={problem} />
     </>
-  );
-}
-
-/** A failure that has no field. */
-export function Problem({ text }: { text: string | undefined }) {
-  return (
-    <div role="alert">
-      {text && (
-        <p className={styles.problem}>
-          <IconAlertCircle size={20} aria-hidden />
-          {text}
-        </p>
-      )}
-    </div>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import { Gate } from './gate.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
 import styles from './workspace.module.css';
 
@@ -31,10 +32,9 @@ export function EditorialTab({ slug }: { slug: string }) {
     );
   if (answer?.ok && answer.value.editorial === '')
     return (
-      <div className={styles.gate}>
-        <h2>{t('none.title')}</h2>
+      <Gate title={t('none.title')}>
         <p>{t('none.text')}</p>
-      </div>
+      </Gate>
     );
   if (answer?.ok)
     return (
@@ -43,14 +43,12 @@ export function EditorialTab({ slug }: { slug: string }) {
       </div>
     );
   return (
-    <div className={styles.gate}>
-      <IconBook size={32} stroke={1.25} aria-hidden />
-      <h2>{t('gate.title')}</h2>
+    <Gate icon={<IconBook size={32} stroke={1.25} aria-hidden />} title={t('gate.title')}>
       <p>{t('gate.text')}</p>
       {answer && <p role="alert">{answer.detail}</p>}
       <Button variant="light" onClick={load}>
         {answer ? common('tryAgain') : t('gate.show')}
       </Button>
-    </div>
+    </Gate>
   );
 }

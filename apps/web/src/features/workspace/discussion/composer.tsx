@@ -4,6 +4,7 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { Failure } from '../../../components/failure.tsx';
 import type { ApiFailure, ApiResult } from '../../../lib/api-client.ts';
 import styles from './composer.module.css';
 import { PostMarkdown } from './post-markdown.tsx';
@@ -109,11 +110,7 @@ export function Composer<T>(props: Props<T>) {
           spellCheck
         />
       )}
-      {failure && (
-        <p role="alert" className={styles.failure}>
-          {failure.fields.body ?? failure.fields.title ?? failure.detail}
-        </p>
-      )}
+      <Failure text={failure && (failure.fields.body ?? failure.fields.title ?? failure.detail)} />
       <div className={styles.actions}>
         <Button type="submit" size="compact-md" disabled={!isReady} loading={isSending}>
           {props.action}

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Failure } from '../../../components/failure.tsx';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import styles from './discussion.module.css';
@@ -27,11 +28,7 @@ export function RemoveDialog(props: Props) {
     <Modal opened={props.opened} onClose={props.onClose} title={<strong>{t('title')}</strong>}>
       <div className={styles.dialog}>
         <p>{t(props.keepsPlace ? 'keepsPlace' : 'goes')}</p>
-        {failed !== undefined && (
-          <p role="alert" className={styles.failed}>
-            {failed}
-          </p>
-        )}
+        <Failure text={failed} />
         <div className={styles.actions}>
           <Button onClick={remove} loading={isSending}>
             {t('remove')}

@@ -3,6 +3,7 @@ import { type ThreadSort, type ThreadSummary, threadSorts } from '@codenova/cont
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
 import styles from './discussion.module.css';
@@ -44,24 +45,14 @@ export function ThreadList(props: Props) {
         <LinesSkeleton />
       </div>
     );
-  if (!answer.ok)
-    return (
-      <div className={workspace.gate}>
-        <p role="alert">{answer.detail}</p>
-        <Button variant="light" onClick={reload}>
-          {common('tryAgain')}
-        </Button>
-      </div>
-    );
+  if (!answer.ok) return <RetryGate detail={answer.detail} onRetry={reload} />;
   const { threads, total, pageSize } = answer.value;
   if (total === 0)
     return (
-      <div className={workspace.gate}>
-        <IconMessages size={32} stroke={1.25} aria-hidden />
-        <h2>{t('none.title')}</h2>
+      <Gate icon={<IconMessages size={32} stroke={1.25} aria-hidden />} title={t('none.title')}>
         <p>{t('none.text')}</p>
         {write}
-      </div>
+      </Gate>
     );
   const last = Math.max(1, Math.ceil(total / pageSize));
   return (

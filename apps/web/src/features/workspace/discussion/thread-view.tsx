@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
+import { RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
-import workspace from '../workspace.module.css';
 import { BackButton } from './back-button.tsx';
 import { Composer } from './composer.tsx';
 import styles from './discussion.module.css';
@@ -25,7 +25,6 @@ type Props = {
 /** A thread with its replies, and where one replies. */
 export function ThreadView({ id, replyId, userId, onBack, onSignIn }: Props) {
   const t = useTranslations('discussion');
-  const common = useTranslations('common');
   const { answer, reload } = useThread(id);
   const isThere = answer?.ok ?? false;
   useEffect(() => {
@@ -37,14 +36,7 @@ export function ThreadView({ id, replyId, userId, onBack, onSignIn }: Props) {
     <div className={styles.page}>
       <BackButton onBack={onBack} />
       {!answer && <LinesSkeleton />}
-      {answer && !answer.ok && (
-        <div className={workspace.gate}>
-          <p role="alert">{answer.detail}</p>
-          <Button variant="light" onClick={reload}>
-            {common('tryAgain')}
-          </Button>
-        </div>
-      )}
+      {answer?.ok === false && <RetryGate detail={answer.detail} onRetry={reload} />}
       {answer?.ok && (
         <>
           <PostView

@@ -5,6 +5,7 @@ import { IconNotes } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
 import styles from './notes-tab.module.css';
@@ -20,21 +21,18 @@ export function NotesTab(props: { slug: string; userId: string | null; onSignIn:
   const header = useTranslations('common.header');
   if (props.userId === null)
     return (
-      <div className={workspace.gate}>
-        <IconNotes size={32} stroke={1.25} aria-hidden />
-        <h2>{t('gate.title')}</h2>
+      <Gate icon={<IconNotes size={32} stroke={1.25} aria-hidden />} title={t('gate.title')}>
         <p>{t('gate.text')}</p>
         <Button variant="light" onClick={props.onSignIn}>
           {header('signIn')}
         </Button>
-      </div>
+      </Gate>
     );
   return <OwnNote slug={props.slug} userId={props.userId} />;
 }
 
 function OwnNote({ slug, userId }: { slug: string; userId: string }) {
   const t = useTranslations('workspace.notes');
-  const common = useTranslations('common');
   const note = useNote(slug, userId);
   const [mode, setMode] = useState('write');
   if (note.state === 'loading')
@@ -43,15 +41,7 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
         <LinesSkeleton />
       </div>
     );
-  if (note.state === 'failed')
-    return (
-      <div className={workspace.gate}>
-        <p role="alert">{t('unread')}</p>
-        <Button variant="light" onClick={note.reload}>
-          {common('tryAgain')}
-        </Button>
-      </div>
-    );
+  if (note.state === 'failed') return <RetryGate detail={t('unread')} onRetry={note.reload} />;
   return (
     <div className={styles.notes}>
       <div className={styles.bar}>

@@ -5,6 +5,7 @@ import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { SubmissionDetail } from './submission-detail.tsx';
 import { SubmissionRows } from './submission-rows.tsx';
@@ -33,10 +34,20 @@ export function SubmissionsTab(props: Props) {
     setFollowed(named);
     if (named !== null) setOpenId(named);
   }
-  if (!props.signedIn) return <Message text={t('kept')} action={header('signIn')} onAction={props.onSignIn} />;
+  if (!props.signedIn)
+    return (
+      <Gate icon={icon}>
+        <p>{t('kept')}</p>
+        <Button variant="light" onClick={props.onSignIn}>
+          {header('signIn')}
+        </Button>
+      </Gate>
+    );
   if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
   return <SubmissionHistory {...props} onOpen={setOpenId} />;
 }
+
+const icon = <IconHistory size={32} stroke={1.25} aria-hidden />;
 
 function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
   const t = useTranslations('workspace.submissions');
@@ -48,9 +59,14 @@ function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
         <LinesSkeleton />
       </div>
     );
-  if (!answer.ok) return <Message text={answer.detail} action={common('tryAgain')} onAction={reload} />;
+  if (!answer.ok) return <RetryGate detail={answer.detail} onRetry={reload} />;
   const { items, total, pageSize } = answer.value;
-  if (total === 0) return <Message text={t('none')} />;
+  if (total === 0)
+    return (
+      <Gate icon={icon}>
+        <p>{t('none')}</p>
+      </Gate>
+    );
   const last = Math.max(1, Math.ceil(total / pageSize));
   return (
     <>
@@ -72,7 +88,6 @@ function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
 
 function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
   const t = useTranslations('workspace.submissions');
-  const common = useTranslations('common');
   const { answer, reload } = useSubmission(props.id);
   return (
     <div className={styles.detail}>
@@ -88,7 +103,7 @@ function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
         </Button>
       </div>
       {!answer && <LinesSkeleton />}
-      {answer && !answer.ok && <Message text={answer.detail} action={common('tryAgain')} onAction={reload} />}
+      {answer && !answer.ok && <RetryGate detail={answer.detail} onRetry={reload} />}
       {answer?.ok && (
         <SubmissionDetail
           submission={answer.value.submission}
@@ -96,20 +111,6 @@ function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
           languageLabel={props.languageLabels[answer.value.submission.languageId]}
           onRestore={() => props.onRestore(answer.value.submission)}
         />
-      )}
-    </div>
-  );
-}
-
-function Message(props: { text: string; action?: string; onAction?: () => void }) {
-  return (
-    <div className={styles.message}>
-      <IconHistory size={32} stroke={1.25} aria-hidden />
-      <p>{props.text}</p>
-      {props.action && (
-        <Button variant="light" onClick={props.onAction}>
-          {props.action}
-        </Button>
       )}
     </div>
   );
