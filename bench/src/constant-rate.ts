@@ -1,5 +1,6 @@
 import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { percentile } from './statistics.ts';
 
 export type RateResult = { requests: number; p50Ms: number; p95Ms: number; p99Ms: number; errors: number };
 
@@ -30,8 +31,7 @@ export async function atConstantRate(
   }
   await Promise.all(open);
   agent.destroy();
-  times.sort((one, other) => one - other);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? Number.NaN;
+  const at = (share: number) => percentile(times, share);
   return { requests: total, p50Ms: at(0.5), p95Ms: at(0.95), p99Ms: at(0.99), errors };
 }
 

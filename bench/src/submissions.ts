@@ -69,10 +69,9 @@ async function usableLanguages(address: string): Promise<LanguageInfo[]> {
 export async function benchSubmissions(options: { seconds: number }): Promise<SubmissionRow[]> {
   const product = openProduct();
   const rows: SubmissionRow[] = [];
+  let people: Awaited<ReturnType<typeof openPerson>>[] = [];
   try {
-    const people = await Promise.all(
-      Array.from({ length: atOnce }, (_, n) => openPerson(product.address, `person-${n}`)),
-    );
+    people = await Promise.all(Array.from({ length: atOnce }, (_, n) => openPerson(product.address, `person-${n}`)));
     const [first] = people;
     if (!first) throw new Error('nobody submits');
     let serial = 0;
@@ -109,8 +108,8 @@ export async function benchSubmissions(options: { seconds: number }): Promise<Su
         verdictsChanged,
       });
     }
-    for (const person of people) person.close();
   } finally {
+    for (const person of people) person.close();
     product.close();
   }
   return rows;

@@ -33,10 +33,13 @@ async function newVisitor(address: string): Promise<Visitor> {
   const sent = await fetch(`${address}/api/submissions`, { method: 'POST', headers, body });
   if (sent.status !== 202) throw new Error(`submission answered ${sent.status}: ${await sent.text()}`);
   const { id } = (await sent.json()) as { id: string };
+  const untilMs = performance.now() + 60_000;
   for (;;) {
     const answer = await fetch(`${address}/api/submissions/${id}`, { headers });
-    const { submission } = (await answer.json()) as { submission: { state: string } };
-    if (submission.state === 'judged') return { name, cookie };
+    const { submission } = (await answer.json()) as { submission: { state: string; verdict?: string } };
+    if (submission.verdict === 'accepted') return { name, cookie };
+    if (submission.state === 'judged') throw new Error(`two-sum was judged ${submission.verdict}`);
+    if (performance.now() > untilMs) throw new Error('two-sum was not judged within a minute');
     await sleep(100);
   }
 }

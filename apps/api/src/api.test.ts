@@ -164,11 +164,19 @@ describe('catalogue', () => {
     await expect
       .poll(async () => (await under.ask({ url: '/api/languages' })).json())
       .toEqual({
-        languages: [{ id: 'java', label: 'Java', version: null, missing: 'install a JDK', formatter: null }],
+        languages: [
+          {
+            id: 'java',
+            label: 'Java',
+            version: null,
+            missing: 'This language is out of service here.',
+            formatter: null,
+          },
+        ],
       });
     const answer = await under.ask(post('/api/submissions', { ...submission, languageId: 'java' }, ada));
     expect(errorOf(answer)).toBe('422 language-unavailable');
-    expect(answer.json().detail).toContain('install a JDK');
+    expect(answer.json().detail).toBe('Java is out of service here. Choose another language.');
   });
 
   test('a new version is seen at once', async () => {

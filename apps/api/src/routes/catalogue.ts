@@ -24,6 +24,9 @@ export async function problemOf(catalogue: CatalogueCache, slug: string): Promis
   return problem;
 }
 
+/** To people. What an operator can do about it is on their page of health: it may name paths. */
+const outOfService = 'This language is out of service here.';
+
 /** Problems and languages: for everybody; a person sees their own status besides. */
 export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): void {
   const tags = ['catalogue'];
@@ -81,6 +84,9 @@ export function registerCatalogue(app: Api, { store, catalogue }: ApiParts): voi
   );
 
   app.get('/api/languages', { schema: { tags, response: { 200: languageListSchema, ...errorAnswers } } }, async () => ({
-    languages: await catalogue.languages(),
+    languages: (await catalogue.languages()).map((language) => ({
+      ...language,
+      missing: language.missing && outOfService,
+    })),
   }));
 }

@@ -38,8 +38,9 @@ export function registerSubmissions(app: Api, { store, queue, catalogue, limits,
   }
 
   async function checkLanguage(languageId: LanguageId): Promise<void> {
-    const missing = (await catalogue.languages()).find((language) => language.id === languageId)?.missing;
-    if (missing) throw new ApiError('language-unavailable', `${languageId} can not be used here: ${missing}`);
+    const language = (await catalogue.languages()).find(({ id }) => id === languageId);
+    if (language?.missing)
+      throw new ApiError('language-unavailable', `${language.label} is out of service here. Choose another language.`);
   }
 
   /** Nobody fills the queue alone. What is sent at the same instant may pass together: the limits a minute bound it. */

@@ -4,7 +4,7 @@ import { useFormats } from '../i18n/formats.ts';
 
 const never = () => () => undefined;
 
-/** A moment in the reader's own time zone, which only their browser knows: the server leaves the place empty. */
+/** A moment in the reader's own time zone, which only their browser knows: the server leaves its line empty. */
 export function LocalTime({ at }: { at: string }) {
   const { dateTimeText } = useFormats();
   const text = useSyncExternalStore(
@@ -12,5 +12,5 @@ export function LocalTime({ at }: { at: string }) {
     () => dateTimeText(at),
     () => '',
   );
-  return <time dateTime={at}>{text}</time>;
+  return <time dateTime={at}>{text || '\u00a0'}</time>;
 }

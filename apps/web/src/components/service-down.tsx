@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ApiRefusal } from '../lib/server/api-get.ts';
 import { setPageStatus } from '../lib/server/page-status.ts';
-import { ButtonLink } from './button-link.tsx';
+import buttonStyles from './button-link.module.css';
 import { Notice } from './notice.tsx';
 
 /** A page whose data could not be read, and why. A plain link, so that trying again loads the page anew. */
@@ -16,7 +16,11 @@ export function ServiceDown({ retryHref, refusal }: { retryHref: string; refusal
       <Notice
         level={1}
         title={t(tooMany ? 'serviceDown.tooMany' : 'serviceDown.silent')}
-        actions={<ButtonLink href={retryHref}>{t('tryAgain')}</ButtonLink>}
+        actions={
+          <a className={buttonStyles.primary} href={retryHref}>
+            {t('tryAgain')}
+          </a>
+        }
       >
         <p>
           {tooMany ? wait : t('serviceDown.unreadable')} {t('serviceDown.kept')}

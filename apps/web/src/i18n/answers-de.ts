@@ -33,6 +33,8 @@ const sentences: Record<string, string> = {
   'The request took too long': 'Die Anfrage dauerte zu lange',
   'The request is too large': 'Die Anfrage ist zu groß',
   'The body is no JSON': 'Der Inhalt ist kein JSON',
+  'This language is out of service here.': 'Diese Sprache ist hier außer Betrieb.',
+  '{} is out of service here. Choose another language.': '{1} ist hier außer Betrieb. Wähle eine andere Sprache.',
   'The language can not be used here': 'Die Sprache ist hier nicht nutzbar',
   'Too many requests': 'Zu viele Anfragen',
   'The address or the headers are too long': 'Die Adresse oder die Kopfzeilen sind zu lang',

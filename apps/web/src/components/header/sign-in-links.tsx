@@ -1,6 +1,6 @@
 'use client';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
+import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './site-header.module.css';
@@ -9,12 +9,22 @@ import styles from './site-header.module.css';
 export function SignInLinks() {
   const t = useTranslations('common.header');
   const path = usePathname();
+  const router = useRouter();
+  // The address's query (filters, an open thread) is the browser's alone here: the server draws the header without it.
+  const to = (form: '/sign-in' | '/sign-up') => ({
+    href: withReturn(form, path),
+    onNavigate: (event: { preventDefault(): void }) => {
+      if (location.search === '') return;
+      event.preventDefault();
+      router.push(withReturn(form, path + location.search));
+    },
+  });
   return (
     <>
-      <Link className={styles.link} href={withReturn('/sign-in', path)} prefetch={false}>
+      <Link className={styles.link} {...to('/sign-in')} prefetch={false}>
         {t('signIn')}
       </Link>
-      <Link className={`${styles.joinLink} ${styles.roomy}`} href={withReturn('/sign-up', path)} prefetch={false}>
+      <Link className={`${styles.joinLink} ${styles.roomy}`} {...to('/sign-up')} prefetch={false}>
         {t('createAccount')}
       </Link>
     </>

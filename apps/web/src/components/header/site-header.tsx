@@ -43,7 +43,7 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
         <ThemeSwitch />
         {user && (
           <Words of="notifications">
-            <NotificationBell unread={unread?.ok ? unread.value.unread : 0} />
+            <NotificationBell unread={unread?.ok ? unread.value.unread : null} />
           </Words>
         )}
         {user && <UserMenu name={user.name} email={user.email} isAdmin={user.role === 'admin'} />}

@@ -12,7 +12,8 @@ type Props = {
   /** Grows each time the bell is opened. */
   opened: number;
   /** Changes when there is something new. */
-  unread: number;
+  /** null: nobody tells. */
+  unread: number | null;
   onLeave: () => void;
 };
 

@@ -4,19 +4,20 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { onNotificationNews } from '../../lib/notification-news.ts';
 import header from '../header/site-header.module.css';
+import { orRetry } from '../or-retry.tsx';
 import styles from './notification-bell.module.css';
 
 // Every page has the bell: what it opens, and asks with, comes when it is needed.
-const BellList = lazy(() => import('./bell-list.tsx'));
+const BellList = lazy(() => orRetry(() => import('./bell-list.tsx').then((module) => module.default)));
 const requests = () => import('./notification-requests.ts');
 
 const mostShown = 99;
 
 /**
- * How many notifications are unread, and the newest of them on demand. `unread` is of the page; it is asked again when the person
+ * How many notifications are unread (null: nobody tells), and the newest of them on demand. `unread` is of the page; it is asked again when the person
  * comes back to the tab, and when the page hears that there is something new.
  */
-export function NotificationBell(props: { unread: number }) {
+export function NotificationBell(props: { unread: number | null }) {
   const t = useTranslations('notifications');
   const [ofPage, setOfPage] = useState(props.unread);
   const [unread, setUnread] = useState(props.unread);
@@ -59,11 +60,11 @@ export function NotificationBell(props: { unread: number }) {
         type="button"
         className={`${header.trigger} ${styles.bell}`}
         popoverTarget="notifications"
-        aria-label={t('bell', { unread })}
+        aria-label={t('bell', { unread: unread ?? -1 })}
         data-testid="notification-bell"
       >
         <IconBell size={20} stroke={1.75} aria-hidden />
-        {unread > 0 && (
+        {unread !== null && unread > 0 && (
           <span className={styles.badge} aria-hidden>
             {unread > mostShown ? `${mostShown}+` : unread}
           </span>

@@ -3,10 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import styles from '../header/site-header.module.css';
+import { orRetry } from '../or-retry.tsx';
 import type { PaletteProps } from './palette.tsx';
 
 // Nobody waits for it who does not ask for it. `lazy` is React's: next/dynamic would be script on every page, for the server's sake.
-const Palette = lazy(() => import('./palette.tsx'));
+const Palette = lazy(() => orRetry(() => import('./palette.tsx').then((module) => module.default), { floating: true }));
 
 /** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). */
 export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {

@@ -34,15 +34,17 @@ export default function Palette({ person, asked }: PaletteProps) {
   }, [asked]);
   // The first one is chosen, also when it comes later than the typing: Enter takes it. Mantine chooses only with the typing.
   const first = places[0]?.id ?? found.items[0]?.slug;
+  // While problems are still asked for, those in the list are of what was typed before: Enter takes none of them.
+  const chosen = places.length > 0 || found.state !== 'searching' ? 0 : -1;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `first` tells that other actions stand in the list
   useEffect(() => {
     const actions = document.getElementById(store.getState().listId)?.querySelectorAll('[data-action]') ?? [];
     for (const [index, action] of [...actions].entries()) {
-      if (index === 0) action.setAttribute('data-selected', 'true');
+      if (index === chosen) action.setAttribute('data-selected', 'true');
       else action.removeAttribute('data-selected');
     }
-    store.updateState((state) => ({ ...state, selected: actions.length > 0 ? 0 : -1 }));
-  }, [query, first]);
+    store.updateState((state) => ({ ...state, selected: actions.length > 0 ? chosen : -1 }));
+  }, [query, first, chosen]);
   const nothing = places.length === 0 && found.items.length === 0;
   return (
     <MantineRoot nonce={undefined} notifications={false}>

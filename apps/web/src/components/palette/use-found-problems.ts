@@ -27,5 +27,5 @@ export function useFoundProblems(query: string): FoundProblems {
     );
     return () => aborter.abort();
   }, [search]);
-  return found;
+  return query.trim() === search ? found : { ...found, state: 'searching' };
 }

@@ -30,7 +30,7 @@ export function People({ people, next, query, ownId }: Props) {
     <Page>
       <h1>{t('title')}</h1>
       <div>
-        <Form action="/admin/users" className={styles.filters} role="search">
+        <Form key={query.search} action="/admin/users" className={styles.filters} role="search">
           <TextInput
             name="search"
             label={t('search')}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
+import { ShareBar } from '../../components/share-bar.tsx';
 import styles from './catalogue.module.css';
 import { Daily } from './daily.tsx';
 import { Filters } from './filters.tsx';
@@ -39,13 +40,10 @@ export function Catalogue(props: {
 
 function Progress({ solved, total }: { solved: number; total: number }) {
   const t = useTranslations('catalogue');
-  const share = total === 0 ? 0 : solved / total;
   return (
     <div className={styles.progress}>
       <span>{t.rich('solvedOf', { solved, total, strong: (words) => <strong>{words}</strong> })}</span>
-      <span className={styles.bar} aria-hidden>
-        <span style={{ width: `${100 * share}%` }} />
-      </span>
+      <ShareBar part={solved} whole={total} />
     </div>
   );
 }

@@ -136,13 +136,12 @@ function Search({ view }: { view: CatalogueView }) {
   const others = viewQuery({ ...view, search: undefined, page: 1 });
   return (
     <search className={styles.search}>
-      <SearchForm action="/problems">
+      <SearchForm action="/problems" search={view.search ?? ''}>
         {[...others].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <input
-          key={view.search ?? ''}
           type="search"
           name="search"
           defaultValue={view.search}

@@ -2,6 +2,7 @@ import type { LanguageInfo, SubmissionList } from '@codenova/contracts';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { LocalTime } from '../../components/local-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { VerdictMark, WaitingMark } from '../../components/verdict.tsx';
@@ -10,7 +11,7 @@ import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
 export function SubmissionHistory({ list, languages }: { list: SubmissionList; languages: LanguageInfo[] }) {
-  const { dateTimeText, durationText, memoryText } = useFormats();
+  const { durationText, memoryText } = useFormats();
   const t = useTranslations('history');
   const common = useTranslations('common');
   const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
@@ -53,7 +54,7 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
                 <td className={styles.roomy}>{durationText(item.cpuTimeMs)}</td>
                 <td className={styles.roomy}>{memoryText(item.memoryBytes)}</td>
                 <td className={styles.when}>
-                  <time dateTime={item.createdAt}>{dateTimeText(item.createdAt)}</time>
+                  <LocalTime at={item.createdAt} />
                 </td>
               </tr>
             ))}

@@ -7,7 +7,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { Failure } from '../../components/failure.tsx';
-import { useFormats } from '../../i18n/formats.ts';
+import { LocalTime } from '../../components/local-time.tsx';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { PostMarkdown } from '../workspace/discussion/post-markdown.tsx';
@@ -16,7 +16,6 @@ import styles from './reports.module.css';
 /** A reported post with its text, why it was reported, and what an admin decides. */
 export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolved: () => void }) {
   const t = useTranslations('moderation');
-  const { dateTimeText } = useFormats();
   const [isHidden, setHidden] = useState(post.state === 'hidden');
   const [sending, setSending] = useState<'hide' | 'resolve'>();
   const [failed, setFailed] = useState<string>();
@@ -35,7 +34,7 @@ export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolve
     <article className={styles.card} aria-label={t('postOf', { author: post.author ?? t('deletedAccount') })}>
       <header className={styles.facts}>
         <strong>{post.author ?? t('deletedAccount')}</strong>
-        <time dateTime={post.createdAt}>{dateTimeText(post.createdAt)}</time>
+        <LocalTime at={post.createdAt} />
         <span>
           {t.rich(isThread ? 'thread' : 'replyIn', {
             thread: post.thread.title || t('removedThread'),
@@ -60,7 +59,7 @@ export function ReportCard({ post, onResolved }: { post: ReportedPost; onResolve
               <p>{reason}</p>
               <p className={styles.facts}>
                 <span>{reporter}</span>
-                <time dateTime={at}>{dateTimeText(at)}</time>
+                <LocalTime at={at} />
               </p>
             </li>
           ))}

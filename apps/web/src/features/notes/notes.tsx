@@ -2,15 +2,14 @@ import type { NoteSummary } from '@codenova/contracts';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ButtonLink } from '../../components/button-link.tsx';
+import { LocalTime } from '../../components/local-time.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
-import { useFormats } from '../../i18n/formats.ts';
 import styles from './notes.module.css';
 
 /** All that the person has written down, newest first. */
 export function Notes({ notes }: { notes: NoteSummary[] }) {
   const t = useTranslations('notes');
-  const { dateTimeText } = useFormats();
   return (
     <Page>
       <h1>{t('title')}</h1>
@@ -28,7 +27,7 @@ export function Notes({ notes }: { notes: NoteSummary[] }) {
                 </Link>
               </h2>
               <p className={styles.excerpt}>{note.excerpt}</p>
-              <time dateTime={note.updatedAt}>{dateTimeText(note.updatedAt)}</time>
+              <LocalTime at={note.updatedAt} />
             </li>
           ))}
         </ul>

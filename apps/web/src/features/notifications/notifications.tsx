@@ -2,14 +2,16 @@
 import type { Notification, NotificationPage } from '@codenova/contracts';
 import { IconMailOpened, IconMailUp } from '@tabler/icons-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ButtonLink } from '../../components/button-link.tsx';
 import { Failure } from '../../components/failure.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { NotificationEntry } from '../../components/notifications/notification-entry.tsx';
 import { markAllNotifications, markNotification } from '../../components/notifications/notification-requests.ts';
 import { Page } from '../../components/page.tsx';
+import { onNotificationNews } from '../../lib/notification-news.ts';
 import styles from './notifications.module.css';
 
 /** A page of the person's notifications, the newest first. `isFirst`: nothing newer is on another page. */
@@ -19,6 +21,9 @@ export function Notifications({ page, isFirst }: { page: NotificationPage; isFir
   const [list, setList] = useState(page.notifications);
   const [failed, setFailed] = useState(false);
   const newest = list[0];
+  const router = useRouter();
+  // What is new makes a page of its own (its key is the newest one); a known count is this page's own doing.
+  useEffect(() => onNotificationNews((unread) => unread === undefined && router.refresh()), [router]);
 
   const mark = async ({ id }: Notification, read: boolean) => {
     const done = await markNotification(id, read);

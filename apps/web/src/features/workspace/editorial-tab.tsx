@@ -5,15 +5,19 @@ import { IconBook } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { orRetry } from '../../components/or-retry.tsx';
 import { type ApiResult, apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { Gate } from './gate.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
 import styles from './workspace.module.css';
 
-const Markdown = dynamic(() => import('../../components/markdown.tsx').then(({ Markdown }) => Markdown), {
-  loading: () => <LinesSkeleton />,
-});
+const Markdown = dynamic(
+  () => orRetry(() => import('../../components/markdown.tsx').then((module) => module.Markdown)),
+  {
+    loading: () => <LinesSkeleton />,
+  },
+);
 
 /** The editorial comes only when asked for: reading it ends the puzzle. */
 export function EditorialTab({ slug }: { slug: string }) {

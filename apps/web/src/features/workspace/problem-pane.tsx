@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { orRetry } from '../../components/or-retry.tsx';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
@@ -18,12 +19,14 @@ const loading = () => (
 );
 // Tabs that are not the first one come when they are opened.
 const DiscussionTab = dynamic(
-  () => import('./discussion/discussion-tab.tsx').then(({ DiscussionTab }) => DiscussionTab),
+  () => orRetry(() => import('./discussion/discussion-tab.tsx').then((module) => module.DiscussionTab)),
   { loading },
 );
-const NotesTab = dynamic(() => import('./notes/notes-tab.tsx').then(({ NotesTab }) => NotesTab), { loading });
+const NotesTab = dynamic(() => orRetry(() => import('./notes/notes-tab.tsx').then((module) => module.NotesTab)), {
+  loading,
+});
 const SubmissionsTab = dynamic(
-  () => import('./submissions/submissions-tab.tsx').then(({ SubmissionsTab }) => SubmissionsTab),
+  () => orRetry(() => import('./submissions/submissions-tab.tsx').then((module) => module.SubmissionsTab)),
   { loading },
 );
 
@@ -31,7 +34,6 @@ type Props = {
   slug: string;
   signature: Signature;
   userId: string | null;
-  firstTab: ProblemTab;
   statement: ReactNode;
   hints: ReactNode[];
   languageLabels: Record<LanguageId, string>;
@@ -48,26 +50,25 @@ type Props = {
 /** What one reads: the statement, help in steps, and what was sent before. */
 export function ProblemPane(props: Props) {
   const t = useTranslations('workspace.tabs');
-  const [tab, setTab] = useState<string>(props.firstTab);
-  // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
-  const [visited, setVisited] = useState<string[]>(['statement', props.firstTab]);
+  // The address says which tab is open, so that it stays when the page is loaded again, and a link can lead to it.
+  const address = useSearchParams();
+  const named = address.getAll('tab');
+  const tab = problemTabs.find((each) => named.includes(each)) ?? 'statement';
   const choose = (value: string | null) => {
-    if (value === null) return;
-    setTab(value);
-    if (!visited.includes(value)) setVisited([...visited, value]);
+    const next = new URLSearchParams(address);
+    next.set('tab', value ?? 'statement');
+    window.history.replaceState(null, '', `?${next}`);
   };
-  const address = useSearchParams().toString();
+  // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
+  const [visited, setVisited] = useState<ProblemTab[]>(['statement', tab]);
+  if (!visited.includes(tab)) setVisited([...visited, tab]);
   const followed = useRef(address);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new address chooses a tab
+  const { onNamed } = props;
   useEffect(() => {
     if (followed.current === address) return;
     followed.current = address;
-    const tabs = new URLSearchParams(address).getAll('tab');
-    const named = problemTabs.find((each) => tabs.includes(each));
-    if (!named) return;
-    choose(named);
-    props.onNamed();
-  }, [address]);
+    onNamed();
+  }, [address, onNamed]);
   const list = useRef<HTMLDivElement>(null);
   // Where the tabs are wider than the pane, the one that the address names is brought into view.
   useEffect(() => {

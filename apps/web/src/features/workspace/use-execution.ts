@@ -82,7 +82,9 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
       });
       if (answer.ok && answer.value.submission.state === 'judged') {
         pending.write(undefined);
-        setVerdicts((count) => count + 1);
+        if (answer.value.submission.kind === 'submission' && !judged.current.has(waitingFor))
+          setVerdicts((count) => count + 1);
+        judged.current.add(waitingFor);
         return dispatch({ type: 'judged', submission: answer.value.submission });
       }
       if (!answer.ok && answer.reason === 'refused' && (answer.status === 404 || answer.status === 401)) {

@@ -48,6 +48,7 @@ export function useOrders(options: Options) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || event.repeat) return;
+      if (!isOfOrders(event.target)) return;
       event.preventDefault();
       latestOrder.current(event.shiftKey ? 'submission' : 'run');
     };
@@ -56,6 +57,12 @@ export function useOrders(options: Options) {
   }, []);
 
   return { run: () => order('run'), submit: () => order('submission') };
+}
+
+/** Not where a person writes something else, a reply or a note: there it would send their code. */
+function isOfOrders(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('[data-orders]')) return true;
+  return target.closest('input, textarea, select, [contenteditable], [role="dialog"]') === null;
 }
 
 function capital(text: string): string {

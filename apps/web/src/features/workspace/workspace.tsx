@@ -8,7 +8,6 @@ import { EditorPane } from './editor/editor-pane.tsx';
 import { RunButtons } from './editor/run-buttons.tsx';
 import { PaneLayout, type View } from './pane-layout.tsx';
 import { ProblemPane } from './problem-pane.tsx';
-import type { ProblemTab } from './problem-tabs.ts';
 import { celebrate } from './result/celebrate.ts';
 import { ResultPane, type ResultTab } from './result-pane.tsx';
 import { SignInPrompt, type SignInWish } from './sign-in-prompt.tsx';
@@ -28,7 +27,6 @@ type Props = {
   firstLanguage: LanguageId;
   paneSizes: PaneSizes;
   editorSettings: EditorSettings;
-  firstTab: ProblemTab;
   statement: ReactNode;
   hints: ReactNode[];
 };
@@ -72,6 +70,7 @@ export function Workspace(props: Props) {
     },
   });
 
+  const showProblem = useCallback(() => setView('problem'), []);
   const restoreSubmission = (submission: Submission) => {
     restore(submission);
     setView('code');
@@ -94,14 +93,13 @@ export function Workspace(props: Props) {
             slug={slug}
             signature={problem.signature}
             userId={userId}
-            firstTab={props.firstTab}
             statement={props.statement}
             hints={props.hints}
             languageLabels={languageLabels}
             verdicts={verdicts}
             onRestore={restoreSubmission}
             onSignIn={askToSignIn}
-            onNamed={() => setView('problem')}
+            onNamed={showProblem}
             onSignInToDiscuss={(path) => setSignIn({ opened: true, purpose: 'discuss', path })}
           />
         }

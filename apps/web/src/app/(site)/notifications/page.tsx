@@ -22,7 +22,11 @@ export default async function NotificationsPage({ searchParams }: Props) {
   if (answer.ok)
     return (
       <Words of="notifications">
-        <Notifications key={before} page={answer.value} isFirst={before === undefined} />
+        <Notifications
+          key={`${before} ${answer.value.notifications[0]?.position}`}
+          page={answer.value}
+          isFirst={before === undefined}
+        />
       </Words>
     );
   if (answer.status === 401) redirect(withReturn('/sign-in', '/notifications'));

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Catalogue } from '../../../features/catalogue/catalogue.tsx';
-import { readView, viewQuery } from '../../../features/catalogue/query.ts';
+import { readView, viewHref, viewQuery } from '../../../features/catalogue/query.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import { apiGet } from '../../../lib/server/api-get.ts';
 
@@ -21,6 +21,6 @@ export default async function ProblemsPage({ searchParams }: Props) {
     apiGet(apiPaths.problems(viewQuery(view)), problemListSchema),
     apiGet(apiPaths.daily, dailyProblemSchema),
   ]);
-  if (!answer.ok) return <ServiceDown retryHref="/problems" refusal={answer} />;
+  if (!answer.ok) return <ServiceDown retryHref={viewHref(view, {})} refusal={answer} />;
   return <Catalogue list={answer.value} view={view} daily={daily.ok ? daily.value : undefined} />;
 }

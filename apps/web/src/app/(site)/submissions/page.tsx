@@ -23,8 +23,11 @@ export default async function SubmissionsPage({ searchParams }: Props) {
     apiGet(apiPaths.submissionList(query), submissionListSchema),
     apiGet(apiPaths.languages, languageListSchema),
   ]);
+  // Submissions of a page may have gone since its link was made.
+  const last = answer.ok ? Math.max(1, Math.ceil(answer.value.total / answer.value.pageSize)) : page;
+  if (page > last) redirect(`/submissions?page=${last}`);
   if (answer.ok)
     return <SubmissionHistory list={answer.value} languages={languages.ok ? languages.value.languages : []} />;
   if (answer.status === 401) redirect(withReturn('/sign-in', '/submissions'));
-  return <ServiceDown retryHref="/submissions" refusal={answer} />;
+  return <ServiceDown retryHref={`/submissions?page=${page}`} refusal={answer} />;
 }

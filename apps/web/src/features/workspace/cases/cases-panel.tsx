@@ -18,7 +18,7 @@ export function CasesPanel({ cases }: { cases: Cases }) {
   const parsed = cases.parsed[cases.chosenIndex];
   if (!chosen) return null;
   return (
-    <div className={styles.panel} data-testid="cases">
+    <div className={styles.panel} data-testid="cases" data-orders>
       <CaseTabs label={t('title')}>
         {cases.cases.map((item, index) => (
           <CaseTab

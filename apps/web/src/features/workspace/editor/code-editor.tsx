@@ -61,11 +61,13 @@ export default function CodeEditor(props: Props) {
     const current = view.current;
     setting.current = false;
     let gone = false;
-    void editorLanguages[languageId].load().then(async (support) => {
+    const highlight = async () => {
+      const support = await editorLanguages[languageId].load();
       // Highlighting is a task of its own.
       await nextTask();
       if (!gone) current.dispatch({ effects: languagePlace.reconfigure(support) });
-    });
+    };
+    highlight().catch((error: unknown) => console.error(`${languageId} is not highlighted`, error));
     return () => {
       gone = true;
       kept.set(languageId, current.state);

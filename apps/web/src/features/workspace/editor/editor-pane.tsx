@@ -3,6 +3,7 @@ import type { LanguageId, LanguageInfo } from '@codenova/contracts';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { orRetry } from '../../../components/or-retry.tsx';
 import { nextTask } from '../../../lib/next-task.ts';
 import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
@@ -17,9 +18,9 @@ import { useFormat } from './use-format.ts';
 async function loadEditor() {
   const loaded = await import('./code-editor.tsx');
   await nextTask();
-  return loaded;
+  return loaded.default;
 }
-const CodeEditor = dynamic(loadEditor, { ssr: false, loading: () => <EditorSkeleton /> });
+const CodeEditor = dynamic(() => orRetry(loadEditor), { ssr: false, loading: () => <EditorSkeleton /> });
 
 type Props = {
   slug: string;

@@ -49,7 +49,7 @@ export function EditorToolbar(props: Props) {
           <>
             <span className={styles.option}>
               <strong>{option.label}</strong>
-              <span>{byId.get(option.value)?.missing ?? byId.get(option.value)?.version}</span>
+              <span>{option.disabled ? t('outOfService') : byId.get(option.value)?.version}</span>
             </span>
             {checked && <IconCheck size={18} aria-hidden />}
           </>

@@ -9,7 +9,7 @@ export function canFormat(languageId: LanguageId): boolean {
   return parsers[languageId] !== undefined;
 }
 
-/** The code as Prettier writes it; the reason where it can't be parsed. Loads the formatter first. */
+/** The code as Prettier writes it; the reason where it can't be parsed. Loads the formatter first, and rejects where that fails. */
 export async function formatCode(languageId: LanguageId, code: string): Promise<Formatted> {
   const parser = parsers[languageId];
   if (!parser) return { ok: false, reason: 'there is no formatter for this language' };

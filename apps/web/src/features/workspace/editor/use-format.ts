@@ -27,7 +27,11 @@ export function useFormat(options: {
   });
 
   const here = async (languageId: LanguageId, code: string): Promise<Outcome> => {
-    const formatted = await formatCode(languageId, code);
+    const formatted = await formatCode(languageId, code).catch((error: unknown) => {
+      console.error('the formatter could not be loaded', error);
+      return undefined;
+    });
+    if (!formatted) return { refusal: t('offline') };
     return formatted.ok ? formatted : { refusal: t('refused', { reason: formatted.reason }) };
   };
   const byTheJudge = async (languageId: LanguageId, code: string): Promise<Outcome> => {

@@ -5,15 +5,19 @@ import { IconNotes } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { orRetry } from '../../../components/or-retry.tsx';
 import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
 import styles from './notes-tab.module.css';
 import { useNote } from './use-note.ts';
 
-const Markdown = dynamic(() => import('../../../components/markdown.tsx').then(({ Markdown }) => Markdown), {
-  loading: () => <LinesSkeleton />,
-});
+const Markdown = dynamic(
+  () => orRetry(() => import('../../../components/markdown.tsx').then((module) => module.Markdown)),
+  {
+    loading: () => <LinesSkeleton />,
+  },
+);
 
 /** A visitor has nowhere to keep a note. */
 export function NotesTab(props: { slug: string; userId: string | null; onSignIn: () => void }) {

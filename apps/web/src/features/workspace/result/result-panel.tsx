@@ -5,6 +5,7 @@ import dynamic from 'next/dynamic';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { orRetry } from '../../../components/or-retry.tsx';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import type { Execution } from '../execution.ts';
 import { Figures } from './figures.tsx';
@@ -14,8 +15,8 @@ import { verdictPlace } from './verdict-place.ts';
 import { WayToVerdict } from './way-to-verdict.tsx';
 
 /** Read while the judge works. */
-const loadJudgement = () => import('./judgement-view.tsx').then(({ JudgementView }) => JudgementView);
-const JudgementView = dynamic(loadJudgement);
+const loadJudgement = () => import('./judgement-view.tsx').then((module) => module.JudgementView);
+const JudgementView = dynamic(() => orRetry(loadJudgement));
 
 /** What became of the last run or submission. */
 export function ResultPanel(props: {
@@ -28,7 +29,8 @@ export function ResultPanel(props: {
   const { execution, signature, next, languageLabels } = props;
   const isUnderWay = execution.phase === 'sending' || execution.phase === 'waiting';
   useEffect(() => {
-    if (isUnderWay) void loadJudgement();
+    // What fails here is told where it is drawn.
+    if (isUnderWay) loadJudgement().catch(() => undefined);
   }, [isUnderWay]);
   return (
     <div className={styles.panel} data-testid="result">

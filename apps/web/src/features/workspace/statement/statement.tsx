@@ -16,7 +16,7 @@ export function Statement({ problem }: { problem: Problem }) {
   const { durationText } = useFormats();
   return (
     <article className={styles.statement}>
-      <header className={styles.head}>
+      <header>
         <h2 className={styles.title}>
           <span className={styles.number}>{problem.number}.</span> {problem.title}
         </h2>

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
+import { orRetry } from '../../../components/or-retry.tsx';
 import { VerdictMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import { Figures } from '../result/figures.tsx';
@@ -11,7 +12,7 @@ import { JudgementView } from '../result/judgement-view.tsx';
 import { StandingPlace } from '../result/standing-place.tsx';
 import styles from './submissions.module.css';
 
-const CodeView = dynamic(() => import('../editor/code-view.tsx'), {
+const CodeView = dynamic(() => orRetry(() => import('../editor/code-view.tsx').then((module) => module.default)), {
   ssr: false,
   loading: () => <div className={styles.codePlace} />,
 });

@@ -24,9 +24,7 @@ export function SubmissionRows(props: {
       {props.items.map((item) => (
         <li key={item.id}>
           <button type="button" className={styles.row} onClick={() => props.onOpen(item.id)}>
-            <span className={styles.rowVerdict}>
-              {item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark />}
-            </span>
+            <span>{item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark />}</span>
             <time dateTime={item.createdAt} title={dateTimeText(item.createdAt)}>
               {agoText(item.createdAt, Math.max(now, Date.parse(item.createdAt)))}
             </time>

@@ -4,7 +4,6 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { SubmissionDetail } from './submission-detail.tsx';
@@ -26,14 +25,15 @@ type Props = {
 export function SubmissionsTab(props: Props) {
   const t = useTranslations('workspace.submissions');
   const header = useTranslations('common.header');
-  // The address may name one, also later: a notification leads to it.
-  const named = useSearchParams().get('submission');
-  const [followed, setFollowed] = useState(named);
-  const [openId, setOpenId] = useState(named ?? undefined);
-  if (named !== followed) {
-    setFollowed(named);
-    if (named !== null) setOpenId(named);
-  }
+  // The address says which: a notification leads to one.
+  const address = useSearchParams();
+  const openId = address.get('submission');
+  const open = (id: string | null) => {
+    const next = new URLSearchParams(address);
+    if (id === null) next.delete('submission');
+    else next.set('submission', id);
+    window.history.pushState(null, '', `?${next}`);
+  };
   if (!props.signedIn)
     return (
       <Gate icon={icon}>
@@ -43,8 +43,8 @@ export function SubmissionsTab(props: Props) {
         </Button>
       </Gate>
     );
-  if (openId) return <OpenSubmission {...props} id={openId} onClose={() => setOpenId(undefined)} />;
-  return <SubmissionHistory {...props} onOpen={setOpenId} />;
+  if (openId !== null) return <OpenSubmission key={openId} {...props} id={openId} onClose={() => open(null)} />;
+  return <SubmissionHistory {...props} onOpen={open} />;
 }
 
 const icon = <IconHistory size={32} stroke={1.25} aria-hidden />;
@@ -88,7 +88,7 @@ function SubmissionHistory(props: Props & { onOpen: (id: string) => void }) {
 
 function OpenSubmission(props: Props & { id: string; onClose: () => void }) {
   const t = useTranslations('workspace.submissions');
-  const { answer, reload } = useSubmission(props.id);
+  const { answer, reload } = useSubmission(props.id, props.verdicts);
   return (
     <div className={styles.detail}>
       <div>

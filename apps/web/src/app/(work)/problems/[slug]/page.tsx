@@ -10,7 +10,6 @@ import { Markdown } from '../../../../components/markdown.tsx';
 import { ServiceDown } from '../../../../components/service-down.tsx';
 import { StructuredData } from '../../../../components/structured-data.tsx';
 import { ProblemNav } from '../../../../features/workspace/problem-nav.tsx';
-import { problemTabs } from '../../../../features/workspace/problem-tabs.ts';
 import { Statement } from '../../../../features/workspace/statement/statement.tsx';
 import styles from '../../../../features/workspace/workspace.module.css';
 import { Workspace } from '../../../../features/workspace/workspace.tsx';
@@ -27,7 +26,7 @@ import {
 import { type ApiRefusal, apiGet } from '../../../../lib/server/api-get.ts';
 import { currentUser } from '../../../../lib/server/current-user.ts';
 
-type Props = { params: Promise<{ slug: string }>; searchParams: Promise<{ tab?: string | string[] }> };
+type Props = { params: Promise<{ slug: string }> };
 
 const readProblem = cache((slug: string) => apiGet(apiPaths.problem(slug), problemSchema));
 
@@ -61,9 +60,8 @@ const anyLanguage: LanguageInfo[] = languageIds.map((id) => ({
   formatter: null,
 }));
 
-export default async function ProblemPage({ params, searchParams }: Props) {
+export default async function ProblemPage({ params }: Props) {
   const { slug } = await params;
-  const { tab } = await searchParams;
   const [answer, languages, user, jar] = await Promise.all([
     readProblem(slug),
     apiGet(apiPaths.languages, languageListSchema),
@@ -106,7 +104,6 @@ export default async function ProblemPage({ params, searchParams }: Props) {
           languages={languages.ok ? languages.value.languages : anyLanguage}
           userId={user.value?.id ?? null}
           firstLanguage={readLanguage(jar.get(languageCookie)?.value)}
-          firstTab={problemTabs.find((each) => each === tab) ?? 'statement'}
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
           editorSettings={readEditorSettings(jar.get(editorCookie)?.value)}
           statement={<Statement problem={problem} />}
