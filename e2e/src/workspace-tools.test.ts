@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { solution } from './person.ts';
 import { openProblem, pasteCode, signUp } from './workspace.ts';
 
 /** What makes the workspace a person's own, and the way from it to anywhere. */
@@ -72,4 +73,69 @@ test('Vim keys and the font size are kept; formatting can be undone; the timer s
   await page.keyboard.type('ilet found');
   await page.keyboard.press('Escape');
   expect(await editor.innerText()).toContain('let found');
+});
+
+test('a part that can not be loaded says so in its place, and comes when it is asked for again', async () => {
+  const page = await browser.page();
+  await signUp(page);
+  const editor = await openProblem(page, 'two-sum', 'python');
+  await pasteCode(page, '# stays');
+  await page.route('**/_next/static/**', (route) => route.abort());
+  const failed = page.getByRole('alert').getByText('This part could not be loaded.');
+  await page.getByRole('tab', { name: 'Submissions', exact: true }).click();
+  await failed.waitFor();
+  await page.keyboard.press('Control+K');
+  await expect.poll(() => failed.count()).toBe(2);
+  expect(await editor.innerText()).toContain('# stays');
+
+  await page.unroute('**/_next/static/**');
+  const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
+  // The header's stands first; what comes is a dialog above all else.
+  await again.first().click();
+  const search = page.getByRole('textbox', { name: 'Jump to a page or a problem' });
+  await search.waitFor();
+  await page.keyboard.press('Escape');
+  await search.waitFor({ state: 'hidden' });
+  await again.click();
+  await page.getByText('Nothing submitted yet.').waitFor();
+  expect(await failed.count()).toBe(0);
+});
+
+test('the address says which tab and which submission is open; back leads to the list', async () => {
+  const page = await browser.page();
+  await signUp(page);
+  await openProblem(page, 'two-sum', 'python');
+  await pasteCode(page, solution('two-sum', 'accepted.py'));
+  await page.getByTestId('submit').click();
+  await page.getByTestId('verdict').getByText('Accepted').waitFor();
+  await page.getByRole('tab', { name: 'Submissions', exact: true }).click();
+  const row = page.getByTestId('submission-list').getByRole('button');
+  await row.click();
+  await page.getByRole('button', { name: 'Restore into the editor' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Restore into the editor' }).waitFor();
+  await page.goBack();
+  await row.waitFor();
+  await page.getByRole('tab', { name: 'Notes', exact: true }).click();
+  await page.reload();
+  expect(await page.getByRole('tab', { name: 'Notes', exact: true }).getAttribute('aria-selected')).toBe('true');
+});
+
+test('the keys that submit code do nothing where a person writes something else', async () => {
+  const page = await browser.page();
+  const sent: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && /\/api\/(runs|submissions)/.test(request.url())) sent.push(request.url());
+  });
+  await signUp(page);
+  await openProblem(page, 'two-sum', 'python');
+  await page.getByRole('tab', { name: 'Notes', exact: true }).click();
+  const note = page.getByRole('tabpanel', { name: 'Notes' }).getByRole('textbox');
+  await note.fill('An idea.');
+  await note.press('Control+Shift+Enter');
+  await note.press('Control+Enter');
+  await page.getByTestId('cases').getByRole('textbox').first().press('Control+Enter');
+  await page.getByTestId('verdict').waitFor();
+  await expect.poll(() => sent.length).toBe(1);
+  expect(sent[0]).toContain('/api/runs');
 });
