@@ -115,7 +115,13 @@ const broken: [what: string, changes: TestFiles, file: string, field: string, re
     'heading',
   ],
   ['an argument of another type', handCases('args: [3]', 'args: [three]'), 'cases.yaml', '[0] (three)', 'expected int'],
-  ['an argument too many', handCases('args: [3]', 'args: [3, 4]'), 'cases.yaml', '[0] (three)', 'expected 1 values'],
+  [
+    'an argument too many',
+    handCases('args: [3]', 'args: [3, 4]'),
+    'cases.yaml',
+    '[0] (three)',
+    'number of values: expected 1',
+  ],
   [
     'an argument outside the rules',
     handCases('args: [0]', 'args: [1001]'),

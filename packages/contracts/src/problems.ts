@@ -302,12 +302,14 @@ export function inputError(signature: Signature, input: CaseInput): string | und
 }
 
 function argumentsError(parameters: Parameter[], args: Json[], at: string): string | undefined {
-  if (args.length !== parameters.length) return `${at}: expected ${parameters.length} values, got ${args.length}`;
+  if (args.length !== parameters.length)
+    return `${at}: number of values: expected ${parameters.length}, got ${args.length}`;
   for (const [index, parameter] of parameters.entries()) {
     const type = parseType(parameter.type);
     if (!type) return `${at}[${index}]: unknown type ${parameter.type}`;
     const error = valueError(type, args[index], parameter.name) ?? absentNodeError(parameters, args, index);
-    if (error) return error;
+    // Of a function's arguments the name says enough; of calls there are many.
+    if (error) return at === 'args' ? error : `${at}: ${error}`;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 'use client';
 import { IconBookmark, IconBookmarkFilled } from '@tabler/icons-react';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import styles from './bookmark-button.module.css';
@@ -10,6 +11,7 @@ const loadClient = () => import('../lib/bookmarks.ts').catch(() => undefined);
 /** Marks a problem to be found again. Shows at once what was asked for, and takes it back when it was not kept. */
 export function BookmarkButton(props: { slug: string; title: string; bookmarked: boolean }) {
   const t = useTranslations('common.bookmark');
+  const router = useRouter();
   const [isMarked, setMarked] = useState(props.bookmarked);
   const [failed, setFailed] = useState<string>();
   const toggle = async () => {
@@ -17,7 +19,8 @@ export function BookmarkButton(props: { slug: string; title: string; bookmarked:
     setMarked(wanted);
     setFailed(undefined);
     const answer = await (await loadClient())?.keepBookmark(props.slug, wanted);
-    if (answer?.ok) return;
+    // Also for the pages that the browser keeps.
+    if (answer?.ok) return router.refresh();
     setMarked(!wanted);
     setFailed(answer?.detail ?? t('unreached'));
   };

@@ -205,7 +205,7 @@ const sentences: Record<string, string> = {
   'expected bool, got {}': 'erwartet wird bool, angegeben ist {1}',
   'expected string, got {}': 'erwartet wird string, angegeben ist {1}',
   'expected RandomListNode, got {}': 'erwartet wird RandomListNode, angegeben ist {1}',
-  'expected {} values, got {}': 'erwartet werden {1} Werte, angegeben sind {2}',
+  'number of values: expected {}, got {}': 'Anzahl der Werte: erwartet {1}, angegeben {2}',
   'expected {}, got {}': 'erwartet wird {1}, angegeben ist {2}',
   'the text holds half a surrogate pair': 'der Text enthält ein halbes Surrogatpaar',
   'no null at the start or the end of a tree': 'kein null am Anfang oder Ende eines Baums',

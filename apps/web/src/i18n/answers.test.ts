@@ -62,8 +62,8 @@ function saidByContracts(): string[] {
   const said: string[] = [];
   for (const source of sources('packages/contracts/src'))
     walk(source, (node) => {
-      const text = textOf(node);
-      if (text?.includes(' ') && isSaid(node)) said.push(text.replace(placeBefore, ''));
+      const text = textOf(node)?.replace(placeBefore, '');
+      if (text?.includes(' ') && isSaid(node)) said.push(text);
     });
   return said;
 }

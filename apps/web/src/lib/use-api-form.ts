@@ -34,12 +34,18 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
     },
   });
 
+  /** To the first field that is wrong, whose message is then read with it. */
+  const focusFirst = (errors: Record<string, unknown>) => {
+    const name = Object.keys(options.initialValues).find((field) => errors[field]);
+    if (name !== undefined) form.getInputNode(name as never)?.focus();
+  };
   const showFailure = (failure: ApiFailure) => {
     const field = options.fieldOf?.[failure.type];
     const fields = field ? { [field]: failure.detail } : failure.fields;
     const known = Object.fromEntries(Object.entries(fields).filter(([name]) => name in options.initialValues));
     if (Object.keys(known).length === 0) return setProblem(failure.detail);
     form.setErrors(known);
+    focusFirst(known);
   };
 
   const sendValid = form.onSubmit(async (values) => {
@@ -51,7 +57,7 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
     setSending(false);
     setDone(end?.said);
     if (!answer.ok) showFailure(answer);
-  });
+  }, focusFirst);
   const send: typeof sendValid = (event) => {
     setDone(undefined);
     return sendValid(event);

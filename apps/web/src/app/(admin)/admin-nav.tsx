@@ -21,7 +21,7 @@ export function AdminNav() {
   const path = usePathname();
   const isHere = (href: string) => path === href || (href !== '/admin' && path.startsWith(`${href}/`));
   return (
-    <nav className={styles.nav} aria-label={t('label')}>
+    <nav className={styles.nav} data-print="never" aria-label={t('label')}>
       {places.map(([id, href]) => (
         <Link key={id} href={href} prefetch={false} aria-current={isHere(href) ? 'page' : undefined}>
           {t(id)}

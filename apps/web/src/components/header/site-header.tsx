@@ -20,7 +20,7 @@ export async function SiteHeader({ wide = false, children }: { wide?: boolean; c
   const user = answer.ok ? answer.value : null;
   const unread = user && (await apiGet(apiPaths.notifications.unread, unreadSchema));
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-print="never">
       <div className={wide ? styles.wide : styles.inner}>
         <Link href="/" className={styles.home} aria-label={t('home')}>
           <Logo />

@@ -30,6 +30,11 @@ const admins: Address[] = [
   ['administration', '/admin'],
   ['edit', '/admin/problems'],
   ['reports', '/admin/reports'],
+  ['admin-users', '/admin/users'],
+  ['admin-submissions', '/admin/submissions'],
+  ['queues', '/admin/queues'],
+  ['health', '/admin/health'],
+  ['actions', '/admin/actions'],
 ];
 
 /** The places of this person whose words (`wordsOf`, in the page's language) begin with all that was typed. */

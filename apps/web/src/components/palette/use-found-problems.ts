@@ -7,12 +7,15 @@ import { apiPaths } from '../../lib/api-paths.ts';
 
 const shown = 8;
 const typingPauseMs = 120;
+/** What the catalogue's search takes. */
+const searchCharacters = 100;
 
 export type FoundProblems = { state: 'none' | 'searching' | 'found' | 'failed'; items: ProblemListItem[] };
 
 /** The problems that the catalogue's search finds for what is typed; the last ones stay while new ones are asked for. */
 export function useFoundProblems(query: string): FoundProblems {
-  const [search] = useDebouncedValue(query.trim(), typingPauseMs);
+  const wanted = query.trim().slice(0, searchCharacters);
+  const [search] = useDebouncedValue(wanted, typingPauseMs);
   const [found, setFound] = useState<FoundProblems>({ state: 'none', items: [] });
   useEffect(() => {
     if (search === '') return setFound({ state: 'none', items: [] });
@@ -27,5 +30,5 @@ export function useFoundProblems(query: string): FoundProblems {
     );
     return () => aborter.abort();
   }, [search]);
-  return query.trim() === search ? found : { ...found, state: 'searching' };
+  return wanted === search ? found : { ...found, state: 'searching' };
 }

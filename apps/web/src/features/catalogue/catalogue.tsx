@@ -75,7 +75,8 @@ function Empty({ view, list }: { view: CatalogueView; list: ProblemList }) {
 function Pages({ list, view }: { list: ProblemList; view: CatalogueView }) {
   const t = useTranslations('common.pages');
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
-  if (last === 1) return null;
+  // Beyond the last one there is a way back already.
+  if (last === 1 || list.page > last) return null;
   return (
     <nav className={styles.pages} aria-label={t('label')}>
       {list.page > 1 && <Link href={viewHref(view, { page: list.page - 1 })}>{t('previous')}</Link>}

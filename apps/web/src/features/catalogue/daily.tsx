@@ -17,7 +17,7 @@ export function Daily({ day, problem }: { day: string; problem: ProblemListItem 
         <h2 id="daily" className={styles.label}>
           {t('daily')} <time dateTime={day}>{dayText(day)}</time>
         </h2>
-        <Link href={`/problems/${problem.slug}`} className={styles.title} prefetch={false}>
+        <Link href={`/problems/${problem.slug}`} className={styles.title} prefetch={false} lang="en">
           {problem.title}
         </Link>
       </div>

@@ -108,7 +108,7 @@ function Chips(props: {
         prefetch={false}
         scroll={false}
       >
-        {words}
+        <span lang="en">{words}</span>
         {chosen === value ? (
           <IconX size={14} aria-label={t('remove')} />
         ) : (

@@ -53,11 +53,11 @@ export function ProblemTable({ items, view }: { items: ProblemListItem[]; view?:
             )}
             <td className={styles.number}>{item.number}</td>
             <td className={styles.title}>
-              <Link href={`/problems/${item.slug}`} prefetch={false}>
+              <Link href={`/problems/${item.slug}`} prefetch={false} lang="en">
                 {item.title}
               </Link>
             </td>
-            <td className={styles.topics}>
+            <td className={styles.topics} lang="en">
               {item.topics.map(topicText).join(', ')}
               {item.companies.length > 0 && <span className={styles.companies}>{item.companies.join(', ')}</span>}
             </td>

@@ -22,14 +22,14 @@ export function Editorial({ problem, text }: { problem: Problem; text: string })
         <h1>{t('title')}</h1>
         <p className={styles.facts}>
           <DifficultyMark difficulty={problem.difficulty} />
-          <span>{problem.topics.map(topicText).join(', ')}</span>
+          <span lang="en">{problem.topics.map(topicText).join(', ')}</span>
         </p>
         <p className={styles.warning}>{t('warning')}</p>
       </header>
       <article className={styles.sheet}>
         <Markdown text={text} lang="en" />
       </article>
-      <div>
+      <div data-print="never">
         <ButtonLink href={`/problems/${problem.slug}`}>{t('solve', { name: problem.title })}</ButtonLink>
       </div>
     </Page>

@@ -21,8 +21,10 @@ export function Plan({ plan }: { plan: StudyPlan }) {
             {t('title')}
           </Link>
         </nav>
-        <h1>{plan.title}</h1>
-        <p className={styles.lead}>{plan.about}</p>
+        <h1 lang="en">{plan.title}</h1>
+        <p className={styles.lead} lang="en">
+          {plan.about}
+        </p>
         <div className={styles.go}>
           {next && (
             <ButtonLink href={`/problems/${next.slug}`}>
@@ -37,7 +39,7 @@ export function Plan({ plan }: { plan: StudyPlan }) {
       </header>
       {plan.sections.map((section) => (
         <section key={section.title} aria-label={section.title} className={styles.section}>
-          <h2>{section.title}</h2>
+          <h2 lang="en">{section.title}</h2>
           <ProblemTable items={section.problems} />
         </section>
       ))}

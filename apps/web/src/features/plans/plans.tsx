@@ -28,7 +28,7 @@ export function Plans({ plans }: { plans: PlanSummary[] }) {
                   {plan.title}
                 </Link>
               </h2>
-              <p>{plan.about}</p>
+              <p lang="en">{plan.about}</p>
               <PlanProgress problems={plan.problems} solved={plan.solved} />
             </li>
           ))}

@@ -31,6 +31,11 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
     setOutcome(ended ? { done } : { problem: answer.detail });
     if (ended) startRefresh(() => router.refresh());
   };
+  const browserText = (text: string) => {
+    const [, browser, system] = /^(.+) on (.+)$/.exec(text) ?? [];
+    if (browser && system) return t('browserOn', { browser, system });
+    return text === 'Unknown browser' ? t('unknownBrowser') : text;
+  };
   const busy = ending !== undefined || isRefreshing;
 
   return (
@@ -43,7 +48,7 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
               <IconDeviceDesktop size={24} stroke={1.5} aria-hidden />
               <div>
                 <p className={styles.browser}>
-                  {session.browser}
+                  {browserText(session.browser)}
                   {session.current && <span className={styles.here}>{t('current')}</span>}
                 </p>
                 <SessionTimes session={session} />
@@ -54,10 +59,12 @@ export function SessionList({ sessions }: { sessions: ListedSession[] }) {
                   size="xs"
                   loading={ending === apiPaths.settings.session(session.id)}
                   disabled={busy}
-                  onClick={() => end(apiPaths.settings.session(session.id), t('ended', { browser: session.browser }))}
+                  onClick={() =>
+                    end(apiPaths.settings.session(session.id), t('ended', { browser: browserText(session.browser) }))
+                  }
                 >
                   {t.rich('end', {
-                    browser: session.browser,
+                    browser: browserText(session.browser),
                     hidden: (words) => <span className="visually-hidden">{words}</span>,
                   })}
                 </Button>

@@ -19,6 +19,9 @@ const Markdown = dynamic(
   },
 );
 
+/** The button that asked for it has gone. */
+const focusOn = (element: HTMLElement | null) => element?.focus({ preventScroll: true });
+
 /** The editorial comes only when asked for: reading it ends the puzzle. */
 export function EditorialTab({ slug }: { slug: string }) {
   const t = useTranslations('workspace.editorial');
@@ -42,7 +45,7 @@ export function EditorialTab({ slug }: { slug: string }) {
     );
   if (answer?.ok)
     return (
-      <div className={styles.document}>
+      <div className={styles.document} tabIndex={-1} ref={focusOn}>
         <Markdown text={answer.value.editorial} lang="en" />
       </div>
     );

@@ -1,8 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
-import { type PaneSizes, panesCookie, panesText, writePreference } from '../../lib/preferences.ts';
+import {
+  latestPreference,
+  type PaneSizes,
+  panesCookie,
+  panesText,
+  readPanes,
+  writePreference,
+} from '../../lib/preferences.ts';
 import styles from './workspace.module.css';
 
 export type View = 'problem' | 'code' | 'result';
@@ -13,18 +20,18 @@ type Props = { sizes: PaneSizes; view: View; problem: ReactNode; editor: ReactNo
  * Three panes that remember their sizes. The sizes come from a cookie, so that the server draws them as they will be.
  * On a phone the same elements show one at a time, chosen by `view` (workspace.module.css).
  */
-export function PaneLayout({ sizes, view, problem, editor, result }: Props) {
+export function PaneLayout({ sizes: served, view, problem, editor, result }: Props) {
   const t = useTranslations('workspace.panes');
+  const [sizes] = useState(() => latestPreference(panesCookie, served, readPanes));
   const work = sizes.work ?? { problem: 42, code: 58 };
   const side = sizes.side ?? { editor: 62, result: 38 };
   const shares = { '--problem-share': (work.problem ?? 42) / 100, '--editor-share': (side.editor ?? 62) / 100 };
-  const kept: PaneSizes = { ...sizes };
   const remember =
     (group: string) =>
     (layout: Layout, { isUserInteraction }: { isUserInteraction: boolean }) => {
       if (!isUserInteraction) return;
-      kept[group] = layout;
-      writePreference(panesCookie, panesText(kept));
+      const kept = latestPreference(panesCookie, served, readPanes);
+      writePreference(panesCookie, panesText({ ...kept, [group]: layout }));
     };
   return (
     <div className={styles.panes} data-view={view} style={shares as CSSProperties}>

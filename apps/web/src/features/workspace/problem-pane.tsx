@@ -83,7 +83,7 @@ export function ProblemPane(props: Props) {
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Tabs.Panel value="statement" className={styles.scroll} tabIndex={0}>
+      <Tabs.Panel value="statement" className={`${styles.scroll} ${styles.statement}`} tabIndex={0}>
         {props.statement}
       </Tabs.Panel>
       <Tabs.Panel value="hints" className={styles.scroll}>

@@ -1,6 +1,7 @@
 'use client';
 import type { LanguageId, Problem, Signature } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { verdictLooks } from '../../components/verdict.tsx';
 import { CasesPanel } from './cases/cases-panel.tsx';
@@ -26,6 +27,7 @@ export function ResultPane({ tab, onTab, cases, execution, signature, next, lang
   const t = useTranslations('workspace.tabs');
   const verdict = execution.phase === 'judged' ? execution.submission.verdict : null;
   const look = verdict && verdictLooks[verdict];
+  const isUnderWay = execution.phase === 'sending' || execution.phase === 'waiting';
   return (
     <Tabs
       value={tab}
@@ -37,7 +39,13 @@ export function ResultPane({ tab, onTab, cases, execution, signature, next, lang
         <Tabs.Tab value="cases">{t('cases')}</Tabs.Tab>
         <Tabs.Tab
           value="result"
-          rightSection={look ? <look.Icon size={16} style={{ color: `var(--${look.tone})` }} aria-hidden /> : undefined}
+          rightSection={
+            isUnderWay ? (
+              <IconClock size={16} aria-hidden />
+            ) : (
+              look && <look.Icon size={16} style={{ color: `var(--${look.tone})` }} aria-hidden />
+            )
+          }
         >
           {t('result')}
         </Tabs.Tab>

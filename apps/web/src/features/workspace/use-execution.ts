@@ -16,10 +16,16 @@ import { useLive } from './use-live.ts';
 
 export type Order = { kind: SubmissionKind; languageId: LanguageId; code: string; inputs: CaseInput[] };
 
-type Options = { slug: string; userId: string | null; onSignInNeeded: () => void };
+type Options = {
+  slug: string;
+  userId: string | null;
+  onSignInNeeded: () => void;
+  /** What was sent before the page was loaded is followed again. */
+  onResumed: () => void;
+};
 
 /** Sends runs and submissions and follows them to their verdict: by the socket, and by asking where it is silent. */
-export function useExecution({ slug, userId, onSignInNeeded }: Options) {
+export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Options) {
   const t = useTranslations('workspace.result');
   const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
@@ -66,8 +72,10 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
   // A reload on the way to a verdict: follow it again.
   useEffect(() => {
     const left = userId ? pending.read() : undefined;
-    if (left) dispatch({ type: 'accepted', ...left });
-  }, [userId, pending]);
+    if (!left) return;
+    dispatch({ type: 'accepted', ...left });
+    onResumed();
+  }, [userId, pending, onResumed]);
 
   const waitingFor = execution.phase === 'waiting' ? execution.id : undefined;
   const connected = live === 'connected';

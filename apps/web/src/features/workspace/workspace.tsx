@@ -1,7 +1,15 @@
 'use client';
 import type { LanguageId, LanguageInfo, Problem, Submission } from '@codenova/contracts';
+import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { type EditorSettings, languageCookie, type PaneSizes, writePreference } from '../../lib/preferences.ts';
+import {
+  type EditorSettings,
+  languageCookie,
+  latestPreference,
+  type PaneSizes,
+  readLanguage,
+  writePreference,
+} from '../../lib/preferences.ts';
 import { useCases } from './cases/use-cases.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
@@ -35,7 +43,9 @@ type Props = {
 export function Workspace(props: Props) {
   const { problem, languages, userId } = props;
   const { slug } = problem;
-  const [languageId, setLanguageId] = useState(props.firstLanguage);
+  const [languageId, setLanguageId] = useState(() =>
+    latestPreference(languageCookie, props.firstLanguage, readLanguage),
+  );
   const [view, setView] = useState<View>('problem');
   const [resultTab, setResultTab] = useState<ResultTab>('cases');
   const [signIn, setSignIn] = useState<SignInWish>({ opened: false, purpose: 'run', path: '' });
@@ -45,9 +55,18 @@ export function Workspace(props: Props) {
     setLanguageId(chosen);
     writePreference(languageCookie, chosen);
   }, []);
+  const showResult = useCallback(() => {
+    setResultTab('result');
+    setView('result');
+  }, []);
   const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
   const cases = useCases(problem);
-  const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId, onSignInNeeded: askToSignIn });
+  const { execution, send, refuse, live, verdicts } = useExecution({
+    slug,
+    userId,
+    onSignInNeeded: askToSignIn,
+    onResumed: showResult,
+  });
   const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
   const solvedId =
     execution.phase === 'judged' && execution.kind === 'submission' && execution.submission.verdict === 'accepted'
@@ -56,6 +75,11 @@ export function Workspace(props: Props) {
   useEffect(() => {
     if (solvedId !== undefined) void celebrate();
   }, [solvedId]);
+  const router = useRouter();
+  // The statement says whether the problem is solved, and so do pages that the browser keeps.
+  useEffect(() => {
+    if (verdicts > 0) router.refresh();
+  }, [verdicts, router]);
   const { run, submit } = useOrders({
     signedIn: userId !== null,
     text: draft.shown,

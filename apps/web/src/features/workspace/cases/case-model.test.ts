@@ -72,7 +72,7 @@ describe('a typed case', () => {
     ['no constructor', 'get(1)', /call 1: the first call is the constructor Cache/],
     ['an unknown method', 'Cache(1)\nput(1)', /call 2: Cache has no method put/],
     ['a wrong argument', 'Cache(1)\nget("a")', /key: expected int/],
-    ['a missing argument', 'Cache(1)\nget()', /call 2: expected 1 values, got 0/],
+    ['a missing argument', 'Cache(1)\nget()', /call 2: number of values: expected 1, got 0/],
     ['no call', 'Cache(1)\nget 1', /line 2/],
     ['other JSON', '[1, 2]', /"method"/],
     ['nothing', ' ', /missing/],

@@ -2,7 +2,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconPlus, IconRestore, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId, useRef } from 'react';
 import { useSayAnswer } from '../../../i18n/use-say-answer.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { type Field, maxCases } from './case-model.ts';
@@ -14,6 +14,7 @@ export function CasesPanel({ cases }: { cases: Cases }) {
   const t = useTranslations('workspace.cases');
   const say = useSayAnswer();
   const id = useId();
+  const form = useRef<HTMLDivElement>(null);
   const chosen = cases.cases[cases.chosenIndex];
   const parsed = cases.parsed[cases.chosenIndex];
   if (!chosen) return null;
@@ -49,7 +50,11 @@ export function CasesPanel({ cases }: { cases: Cases }) {
             variant="subtle"
             size="compact-sm"
             leftSection={<IconX size={14} aria-hidden />}
-            onClick={() => cases.remove(chosen.id)}
+            onClick={() => {
+              cases.remove(chosen.id);
+              // With the last but one this button goes.
+              if (cases.cases.length === 2) form.current?.querySelector('textarea')?.focus();
+            }}
           >
             {t('remove')}
           </Button>
@@ -60,7 +65,7 @@ export function CasesPanel({ cases }: { cases: Cases }) {
           </ActionIcon>
         </Tooltip>
       </CaseTabs>
-      <div className={styles.form} id={`${id}-form`}>
+      <div ref={form} className={styles.form} id={`${id}-form`}>
         {cases.fields.map((field, index) => (
           <CaseField
             key={field.name}

@@ -12,22 +12,27 @@ type DiscussionProps = {
   onSignIn: (path: string) => void;
 };
 
+/** In the address, in place of a thread's id. */
+const writing = 'new';
+
 /** Talk under the problem: the list of threads, and in its place one of them or a new one. The address says which. */
 export function DiscussionTab(props: DiscussionProps) {
   const address = useSearchParams();
   const threadId = address.get('thread');
   const replyId = address.get('reply');
-  const [isWriting, setWriting] = useState(false);
   // Stays when a thread takes the list's place.
+  const [cameBack, setCameBack] = useState(false);
   const [place, setPlace] = useState<ListPlace>({ sort: 'newest', page: 1 });
   const addressOf = (id: string | null) =>
     `/problems/${props.slug}?tab=discussion${id === null ? '' : `&thread=${encodeURIComponent(id)}`}`;
   const open = (id: string | null) => {
-    setWriting(false);
+    setCameBack(id === null);
     window.history.pushState(null, '', addressOf(id));
   };
   const shared = { ...props, onSignIn: () => props.onSignIn(addressOf(threadId)) };
-  if (threadId !== null)
+  if (threadId === writing && props.userId !== null)
+    return <NewThread slug={props.slug} userId={props.userId} onDone={open} onBack={() => open(null)} />;
+  if (threadId !== null && threadId !== writing)
     return (
       <ThreadView
         key={`${threadId} ${replyId}`}
@@ -37,7 +42,14 @@ export function DiscussionTab(props: DiscussionProps) {
         onBack={() => open(null)}
       />
     );
-  if (isWriting && props.userId !== null)
-    return <NewThread slug={props.slug} userId={props.userId} onDone={open} onBack={() => setWriting(false)} />;
-  return <ThreadList {...shared} place={place} onPlace={setPlace} onOpen={open} onWrite={() => setWriting(true)} />;
+  return (
+    <ThreadList
+      {...shared}
+      place={place}
+      onPlace={setPlace}
+      onOpen={open}
+      onWrite={() => open(writing)}
+      takesFocus={cameBack}
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { type ThreadSort, type ThreadSummary, threadSorts } from '@codenova/cont
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import workspace from '../workspace.module.css';
@@ -20,6 +21,8 @@ type Props = {
   onOpen: (id: string) => void;
   onWrite: () => void;
   onSignIn: () => void;
+  /** The list takes the place of what had the focus. */
+  takesFocus: boolean;
 };
 
 /** The threads of a problem, twenty a page. */
@@ -29,6 +32,11 @@ export function ThreadList(props: Props) {
   const { sort, page } = props.place;
   const turn = (to: number) => props.onPlace({ sort, page: to });
   const { answer, reload } = useThreads(props.slug, sort, page);
+  const list = useRef<HTMLUListElement>(null);
+  const isThere = answer !== undefined;
+  useEffect(() => {
+    if (isThere && props.takesFocus) list.current?.focus();
+  }, [isThere, props.takesFocus]);
   const write =
     props.userId === null ? (
       <Button size="compact-md" variant="light" onClick={props.onSignIn}>
@@ -67,7 +75,7 @@ export function ThreadList(props: Props) {
         />
         {write}
       </div>
-      <ul className={styles.rows} data-testid="thread-list">
+      <ul ref={list} tabIndex={-1} className={styles.rows} data-testid="thread-list">
         {threads.map((thread) => (
           <Row key={thread.id} thread={thread} onOpen={() => props.onOpen(thread.id)} />
         ))}

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
-import { RetryGate } from '../gate.tsx';
+import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { BackButton } from './back-button.tsx';
 import { Composer } from './composer.tsx';
@@ -36,7 +36,12 @@ export function ThreadView({ id, replyId, userId, onBack, onSignIn }: Props) {
     <div className={styles.page}>
       <BackButton onBack={onBack} />
       {!answer && <LinesSkeleton />}
-      {answer?.ok === false && <RetryGate detail={answer.detail} onRetry={reload} />}
+      {answer?.ok === false && answer.status === 404 && (
+        <Gate>
+          <p role="alert">{answer.detail}</p>
+        </Gate>
+      )}
+      {answer?.ok === false && answer.status !== 404 && <RetryGate detail={answer.detail} onRetry={reload} />}
       {answer?.ok && (
         <>
           <PostView

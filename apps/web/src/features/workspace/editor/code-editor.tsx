@@ -3,6 +3,7 @@ import { isolateHistory } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 import type { LanguageId } from '@codenova/contracts';
+import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { nextTask } from '../../../lib/next-task.ts';
@@ -101,15 +102,25 @@ export default function CodeEditor(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another state
   useEffect(() => {
     let gone = false;
-    void keyExtensions[settings.keys]().then((keys) => {
+    const apply = async () => {
+      const keys = await keyExtensions[settings.keys]();
       const current = view.current;
       if (gone || !current || keysPlace.get(current.state) === keys) return;
       current.dispatch({ effects: keysPlace.reconfigure(keys) });
-    });
+    };
+    const tell = (error: unknown) => {
+      console.error(`the keys of ${settings.keys} could not be loaded`, error);
+      if (gone) return;
+      notifications.show({ color: 'var(--bad)', message: t('keysUnloaded') });
+      window.addEventListener('online', again);
+    };
+    const again = () => void apply().catch(tell);
+    again();
     return () => {
       gone = true;
+      window.removeEventListener('online', again);
     };
-  }, [settings.keys, languageId]);
+  }, [settings.keys, languageId, t]);
 
   useEffect(
     () => () => {

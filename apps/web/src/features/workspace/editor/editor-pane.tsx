@@ -5,7 +5,14 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { orRetry } from '../../../components/or-retry.tsx';
 import { nextTask } from '../../../lib/next-task.ts';
-import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../../lib/preferences.ts';
+import {
+  type EditorSettings,
+  editorCookie,
+  editorSettingsText,
+  latestPreference,
+  readEditorSettings,
+  writePreference,
+} from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
 import { DraftOfferBar } from './draft-offer-bar.tsx';
 import { DraftPlaceMark } from './draft-place.tsx';
@@ -41,7 +48,9 @@ export function EditorPane(props: Props) {
   const { draft, languageId } = props;
   const { shown } = draft;
   const [cursor, setCursor] = useState({ line: 1, column: 1 });
-  const [settings, setSettings] = useState(props.firstSettings);
+  const [settings, setSettings] = useState(() =>
+    latestPreference(editorCookie, props.firstSettings, readEditorSettings),
+  );
   const changeSettings = (next: EditorSettings) => {
     setSettings(next);
     writePreference(editorCookie, editorSettingsText(next));

@@ -3,7 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { useInterval } from '@mantine/hooks';
 import { IconClock, IconPlayerPause, IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useFormats } from '../../../i18n/formats.ts';
 import { keptValue } from '../../../lib/kept-value.ts';
 import styles from './editor.module.css';
@@ -29,7 +29,10 @@ export function TimerControl({ slug }: { slug: string }) {
     return tick.stop;
   }, [runs]);
 
+  // The button that was pressed gives way to others: the focus stays in their place.
+  const isUsed = useRef(false);
   const change = (next: Timer | undefined) => {
+    isUsed.current = true;
     setTimer(next);
     setNowMs(Date.now());
     kept.write(next);
@@ -38,7 +41,7 @@ export function TimerControl({ slug }: { slug: string }) {
   if (!timer)
     return (
       <Tooltip label={t('start')}>
-        <ActionIcon variant="subtle" size={32} aria-label={t('start')} onClick={resume}>
+        <ActionIcon variant="subtle" size={32} aria-label={t('start')} onClick={resume} autoFocus={isUsed.current}>
           <IconClock size={18} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
@@ -54,6 +57,7 @@ export function TimerControl({ slug }: { slug: string }) {
         variant="subtle"
         size={28}
         aria-label={label}
+        autoFocus={isUsed.current}
         onClick={() => (runs ? change({ doneMs: elapsedMs(timer, Date.now()) }) : resume())}
       >
         {runs ? <IconPlayerPause size={16} stroke={1.75} /> : <IconPlayerPlay size={16} stroke={1.75} />}

@@ -77,17 +77,18 @@ function Answers({
   const actual = result.actual === undefined ? undefined : answerText(signature, result.actual);
   const wrong = result.verdict === 'wrong-answer' && expected !== undefined && actual !== undefined;
   const diff = wrong ? diffAnswers(expected, actual) : undefined;
+  const words = (text: string | undefined) => (text === '' ? <em>{t('empty')}</em> : text);
   const note =
     signature.kind === 'program' ? t('stdout') : changed === undefined ? undefined : t('afterwards', { name: changed });
   return (
     <div className={styles.answers}>
       {result.input?.kind === 'program' && <OutputBlock label={t('input')} text={result.input.stdin} />}
       <OutputBlock label={t('yours')} note={note} tone={result.verdict === 'accepted' ? 'good' : 'bad'}>
-        {diff ? <Marked spans={diff.actual} kind="del" /> : (actual ?? <em>{t('noAnswer')}</em>)}
+        {diff ? <Marked spans={diff.actual} kind="del" /> : (words(actual) ?? <em>{t('noAnswer')}</em>)}
       </OutputBlock>
       {expected !== undefined && (
         <OutputBlock label={referenceLabel} note={note}>
-          {diff ? <Marked spans={diff.expected} kind="ins" /> : expected}
+          {diff ? <Marked spans={diff.expected} kind="ins" /> : words(expected)}
         </OutputBlock>
       )}
     </div>

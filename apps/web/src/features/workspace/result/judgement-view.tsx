@@ -23,6 +23,7 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
         <OutputBlock
           label={t(judgement.verdict === 'compilation-error' ? 'compilerSays' : 'message')}
           text={judgement.message}
+          columns={judgement.verdict === 'compilation-error'}
           tone={judgement.verdict === 'internal-error' ? undefined : 'bad'}
         />
       )}

@@ -10,6 +10,8 @@ export function OutputBlock(props: {
   children?: ReactNode;
   tone?: 'bad' | 'good';
   note?: string;
+  /** Its lines stay whole: marks in them point at columns. */
+  columns?: boolean;
 }) {
   const t = useTranslations('workspace.result');
   return (
@@ -19,7 +21,7 @@ export function OutputBlock(props: {
         {props.note && <span>{props.note}</span>}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long text scrolls, also by keyboard */}
-      <pre className={styles.text} data-tone={props.tone} tabIndex={0}>
+      <pre className={styles.text} data-tone={props.tone} data-columns={props.columns} tabIndex={0}>
         {props.children ?? (props.text === '' ? <em>{t('empty')}</em> : props.text)}
       </pre>
     </figure>

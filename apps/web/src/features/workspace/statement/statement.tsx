@@ -18,7 +18,7 @@ export function Statement({ problem }: { problem: Problem }) {
     <article className={styles.statement}>
       <header>
         <h2 className={styles.title}>
-          <span className={styles.number}>{problem.number}.</span> {problem.title}
+          <span className={styles.number}>{problem.number}.</span> <span lang="en">{problem.title}</span>
         </h2>
         <p className={styles.facts}>
           <DifficultyMark difficulty={problem.difficulty} />
