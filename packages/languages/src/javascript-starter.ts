@@ -52,7 +52,7 @@ export function javascriptStarter(signature: Signature): string {
       return `${definitionComments(signature, definitions)}class ${name} {\n${members.join('\n')}}\n`;
     }
     case 'program':
-      return "const data = require('fs').readFileSync(0, 'utf8').split('\\n');\n\n";
+      return "const { createInterface } = require('readline');\n\ncreateInterface({ input: process.stdin }).on('line', (line) => {\n    \n});\n";
     default:
       return signature satisfies never;
   }

@@ -62,7 +62,7 @@ export function phpStarter(signature: Signature): string {
       return `${comments}class ${signature.name} {\n${methods.join('\n')}}\n`;
     }
     case 'program':
-      return '<?php\n\n$lines = explode("\\n", stream_get_contents(STDIN));\n\n';
+      return '<?php\n\nwhile (($line = fgets(STDIN)) !== false) {\n    \n}\n';
     default:
       return signature satisfies never;
   }

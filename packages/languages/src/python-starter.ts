@@ -51,7 +51,7 @@ export function pythonStarter(signature: Signature): string {
       return `${definitionComments(signature, definitions)}class ${signature.name}:\n\n${[opening, ...methods].join('\n')}`;
     }
     case 'program':
-      return 'import sys\n\n\ndef main():\n    data = sys.stdin.read().split()\n    \n\nmain()\n';
+      return 'import sys\n\n\ndef main():\n    line = sys.stdin.readline()\n    \n\nmain()\n';
     default:
       return signature satisfies never;
   }

@@ -64,7 +64,7 @@ export function rubyStarter(signature: Signature): string {
       return `${comments}class ${signature.name}\n${methods.join('\n')}end\n`;
     }
     case 'program':
-      return 'lines = $stdin.read.split("\\n")\n\n';
+      return '$stdin.each_line do |line|\n  \nend\n';
     default:
       return signature satisfies never;
   }

@@ -65,7 +65,7 @@ export function typescriptStarter(signature: Signature): string {
       return `${definitionComments(signature, definitions)}class ${signature.name} {\n${members.join('\n')}}\n`;
     }
     case 'program':
-      return "import { readFileSync } from 'fs';\n\nconst data: string[] = readFileSync(0, 'utf8').split('\\n');\n\n";
+      return "import { createInterface } from 'readline';\n\ncreateInterface({ input: process.stdin }).on('line', (line: string) => {\n    \n});\n";
     default:
       return signature satisfies never;
   }
