@@ -39,7 +39,7 @@ export function EditorialTab({ slug }: { slug: string }) {
   if (answer?.ok)
     return (
       <div className={styles.document}>
-        <Markdown text={answer.value.editorial} lang="en" />
+        <Markdown text={answer.value.editorial} by="catalogue" />
       </div>
     );
   return (
