@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { root } from './nova.ts';
+import { address, root } from './nova.ts';
 
 type Node = string | { [key: string]: Node };
 
@@ -35,11 +35,18 @@ const within = [
   'Back to reference',
 ];
 
+async function topicNames(): Promise<string[]> {
+  const answer = await fetch(`${address}/api/problems`);
+  const { topics } = (await answer.json()) as { topics: { topic: string }[] };
+  return topics.map(({ topic }) => topic.replaceAll('-', ' '));
+}
+
 /**
  * English words of the site itself on a page in German: its texts, also those that are hidden, and the names and descriptions of its
- * elements. What is marked as English, and code, is left out.
+ * elements. What is marked as English, and code, is left out, and what is the name of a topic too: those stay in English.
  */
-export function englishOn(page: Page): Promise<string[]> {
+export async function englishOn(page: Page): Promise<string[]> {
+  const names = await topicNames();
   return page.evaluate(
     ({ whole, within }) => {
       const known = new Set(whole);
@@ -69,6 +76,6 @@ export function englishOn(page: Page): Promise<string[]> {
             found.push(`${name}="${element.getAttribute(name)}" of ${element.outerHTML.slice(0, 120)}`);
       return found;
     },
-    { whole, within },
+    { whole: whole.filter((message) => !names.includes(message.toLowerCase())), within },
   );
 }

@@ -7,8 +7,8 @@ import { pasteCode } from './workspace.ts';
 const body = [
   'A table, a note[^1] and an image: ![a chart](/api/settings/export)',
   '| value | position |\n|---|---|\n| 2 | 0 |',
-  ':::spoiler The idea\nAnother note[^1].\n\n[^1]: In the fold.\n:::',
   '[^1]: Below the text.',
+  ':::spoiler The idea\nAnother note[^1].\n\n[^1]: In the fold.\n:::',
 ].join('\n\n');
 
 /** Another person's thread on two-sum; returns its address on the site. */
@@ -55,7 +55,7 @@ export async function openEverything(
   await page.keyboard.press('Escape');
   await pasteCode(page, 'class Solution:\n    def twoSum(self, nums, target):\n        return [0, 0]\n');
   await page.getByTestId('submit').click();
-  await page.locator('#result [data-case]').first().waitFor();
+  await page.getByTestId('result').locator('[data-case]').first().waitFor();
   await look('a verdict');
   await page.getByTestId('reset').click();
   await page.locator('.mantine-Notification-root').waitFor();
