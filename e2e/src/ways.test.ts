@@ -67,8 +67,16 @@ test('by keyboard alone: from the start page to an account, a problem and its fi
   await page.keyboard.type(`${name}@example.org`);
   await tabTo(page, 'textbox', /^Password/);
   await page.keyboard.type(password);
+  // What was typed can be looked at.
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatchObject({ role: 'button', name: 'Show or hide: Password', seen: true });
+  await page.keyboard.press('Space');
+  expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByTestId('user-menu').waitFor();
+  // The server drew the menu; keys are heard once the script is there.
+  await page.waitForLoadState('networkidle');
 
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').waitFor();
