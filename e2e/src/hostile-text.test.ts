@@ -52,9 +52,20 @@ async function look(page: Page, place: string): Promise<void> {
   });
 }
 
+/** Addresses of our own api that the page has asked for by an image so far. */
+function askedByImages(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const { origin, pathname } = new URL(request.url());
+    if (origin === address && pathname.startsWith('/api/') && request.resourceType() === 'image') asked.push(pathname);
+  });
+  return asked;
+}
+
 test('posts and their titles are text, whatever they hold', async () => {
   const person = await newPerson();
   const page = await browser.page();
+  const asked = askedByImages(page);
   const pages = hostilePages(9_000);
   for (const [index, body] of pages.entries()) {
     const title = (hostileTexts[index * 3] ?? 'x').replaceAll(/[\p{Cc}]/gu, ' ').slice(0, 100);
@@ -68,10 +79,12 @@ test('posts and their titles are text, whatever they hold', async () => {
   }
   await look(page, '/problems/two-sum?tab=discussion');
   expect(await dangers(page)).toEqual([]);
+  expect(asked).toEqual([]);
 }, 120_000);
 
 test('a note is text as well', async () => {
   const page = await browser.page();
+  const asked = askedByImages(page);
   const person = await newPerson();
   const [name = '', value = ''] = person.cookie.split('=');
   await page.context().addCookies([{ name, value, url: address }]);
@@ -80,9 +93,13 @@ test('a note is text as well', async () => {
   await page.goto('/problems/two-sum?tab=notes');
   await page.getByText('Read', { exact: true }).click();
   await page.getByTestId('pane-problem').locator('blockquote').first().waitFor({ state: 'attached' });
+  // An image is a link with its words, nested in none.
+  await page.getByRole('link', { name: 'your data' }).first().waitFor();
+  expect(await page.getByTestId('pane-problem').locator('img, a a').count()).toBe(0);
   expect(await dangers(page)).toEqual([]);
   await look(page, '/notes');
   expect(await dangers(page)).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 test('an author’s title, statement, hints and editorial are text, in the preview as on the page', async () => {

@@ -75,6 +75,11 @@ const links = [
   `![x](javascript:${set})`,
   `![x" onerror="${set}](x)`,
   `![x](data:image/svg+xml,<svg onload=${set}>)`,
+  // A full export for each signed-in reader, were it loaded.
+  '![your data](/api/settings/export)',
+  '![](/api/settings/export)',
+  '[![your data](/api/settings/export)](https://example.org)',
+  '![your data][api]\n\n[api]: /api/settings/export',
   `<javascript:${set}>`,
   `[x][evil]\n\n[evil]: javascript:${set}`,
   `[x]: javascript:${set}\n\n[x]`,

@@ -22,10 +22,14 @@ async function healthyAgain(): Promise<Status> {
   }
 }
 
-async function kill(name: string): Promise<void> {
+async function pidOf(name: string): Promise<number> {
   const server = (await status()).servers.find((candidate) => candidate.name === name);
   if (!server) throw new Error(`${name} does not run`);
-  process.kill(server.pid, 'SIGKILL');
+  return server.pid;
+}
+
+async function kill(name: string): Promise<void> {
+  process.kill(await pidOf(name), 'SIGKILL');
 }
 
 test('status names every process with its memory', async () => {
@@ -81,11 +85,19 @@ test('down and up again lose nothing', async () => {
 test('I1, I2, I8: the judge killed with -9 in the middle loses nothing and judges once', async () => {
   const person = await newPerson();
   const code = solution('two-sum', 'accepted.cpp');
+  // Asked for before: the command takes longer than a judgement.
+  const judge = await pidOf('judge');
   const ids = await Promise.all(
     Array.from({ length: 6 }, (_, n) => person.submit('two-sum', 'cpp', `${code}\n// ${n}\n`)),
   );
-  await sleep(700);
-  await kill('judge');
+  const judgedSoFar = async () => {
+    const submissions = await Promise.all(ids.map((id) => person.submission(id)));
+    return submissions.filter(({ state }) => state === 'judged').length;
+  };
+  await expect.poll(judgedSoFar, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
+  process.kill(judge, 'SIGKILL');
+  // In the middle: were all judged by then, the kill would show nothing.
+  expect(await judgedSoFar()).toBeLessThan(ids.length);
   const judged = await Promise.all(ids.map((id) => person.judged(id)));
   expect(judged.map(({ verdict }) => verdict)).toEqual(ids.map(() => 'accepted'));
   const { events } = await person.events();

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import { address } from './nova.ts';
+import { openEverything, writeThread } from './open-states.ts';
 import { newPerson, type Person, solution } from './person.ts';
-import { openProblem, pasteCode, signInAsAdmin, signUp, verdict } from './workspace.ts';
+import { openProblem, pasteCode, signIn, signInAsAdmin, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
   newcomer = await newPerson();
   solved = await solver.submit('two-sum', 'python', solution('two-sum', 'accepted.py'));
   await solver.judged(solved);
+  await solver.request('PUT', '/api/notes/two-sum', { text: 'Look up before storing.', revision: 0 });
 });
 afterAll(() => browser?.close());
 
@@ -108,12 +110,35 @@ test.each(['light', 'dark'] as const)(
     await signUp(page);
     await walk(ownPages);
     await page.context().clearCookies();
+    await signIn(page, solver.name);
+    await page.getByTestId('user-menu').waitFor();
+    await walk(['/submissions', '/notes']);
+    await page.context().clearCookies();
     await signInAsAdmin(page);
     await walk([...adminPages, `/admin/submissions/${solved}`]);
     expect(errors).toEqual([]);
   },
   // Every page in two widths, each read whole by axe: on busy processors it takes its time.
   300_000,
+);
+
+test.each(['light', 'dark'] as const)(
+  'what opens in %s: no accessibility finding, and a short message is closed by its name',
+  async (colorScheme) => {
+    // Nothing fades: a colour that is on its way has no contrast.
+    const page = await browser.page({ colorScheme, reducedMotion: 'reduce' });
+    await openEverything(page, {
+      person: await newPerson(),
+      thread: await writeThread(solver),
+      async look(what) {
+        expect(await findings(page), what).toEqual([]);
+        if (what !== 'a short message') return;
+        const message = page.locator('.mantine-Notification-root');
+        await message.getByRole('button', { name: 'Close', exact: true }).click();
+        await message.waitFor({ state: 'detached' });
+      },
+    });
+  },
 );
 
 test('the theme is kept, and there is no flash of the other one', async () => {
@@ -170,7 +195,17 @@ test('hints open one by one, the editorial on demand, formulas are drawn', async
   await openProblem(page, 'two-sum', 'python');
   expect(await page.locator('.katex').count()).toBeGreaterThan(0);
   await page.getByRole('tab', { name: 'Hints' }).click();
-  expect(await page.getByText('Which single value would complete it').isVisible()).toBe(false);
+  const hints = [
+    'Which single value would complete it',
+    'A table from value to position',
+    'Walk through the array once',
+  ];
+  const areSeen = () => Promise.all(hints.map((hint) => page.getByText(hint).isVisible()));
+  expect(await areSeen()).toEqual([false, false, false]);
+  await page.getByRole('button', { name: 'Open the first hint' }).click();
+  expect(await areSeen()).toEqual([true, false, false]);
+  await page.getByRole('button', { name: 'Open hint 2 of 3' }).click();
+  expect(await areSeen()).toEqual([true, true, false]);
   await page.getByRole('tab', { name: 'Editorial' }).click();
   await page.getByRole('button', { name: /editorial/i }).click();
   await page.getByText('Remember what was seen').waitFor();

@@ -2,8 +2,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { englishOn } from './english-words.ts';
 import { address } from './nova.ts';
-import { freshName, password, solution } from './person.ts';
+import { openEverything, writeThread } from './open-states.ts';
+import { freshName, newPerson, password, solution } from './person.ts';
 import { signInAsAdmin, verdict } from './workspace.ts';
 
 /** A person's main ways through the site that the other files do not walk: by keyboard alone, and in the second language. */
@@ -65,8 +67,16 @@ test('by keyboard alone: from the start page to an account, a problem and its fi
   await page.keyboard.type(`${name}@example.org`);
   await tabTo(page, 'textbox', /^Password/);
   await page.keyboard.type(password);
+  // What was typed can be looked at.
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toMatchObject({ role: 'button', name: 'Show or hide: Password', seen: true });
+  await page.keyboard.press('Space');
+  expect(await page.getByLabel('Password', { exact: true }).getAttribute('type')).toBe('text');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
   await page.getByTestId('user-menu').waitFor();
+  // The server drew the menu; keys are heard once the script is there.
+  await page.waitForLoadState('networkidle');
 
   await page.keyboard.press('Control+K');
   await page.getByRole('dialog').waitFor();
@@ -175,6 +185,7 @@ test('in German every page has all its words, and room for them on a phone', asy
       expect((await page.locator('body').innerText()).match(/\b[a-z]+(-[a-z]+)*\.[a-z]+[A-Z]\w*/)?.[0], place).toBe(
         undefined,
       );
+      expect(await englishOn(page), place).toEqual([]);
     }
   };
   await look(['/', '/problems', '/plans', '/plans/first-week', '/problems/two-sum/editorial', '/sign-in', '/sign-up']);
@@ -202,3 +213,16 @@ test('in German every page has all its words, and room for them on a phone', asy
   ]);
   expect(errors).toEqual([]);
 }, 120_000);
+
+test('in German nothing that opens has English words, on a wide screen', async () => {
+  const page = await browser.page({ locale: 'de-DE', reducedMotion: 'reduce' });
+  await openEverything(page, {
+    person: await newPerson(),
+    thread: await writeThread(await newPerson()),
+    look: async (what) => expect(await englishOn(page), what).toEqual([]),
+  });
+  // What the check is made of: in English it finds the same words.
+  await page.context().addCookies([{ name: 'codenova_locale', value: 'en', url: address }]);
+  await page.goto('/sign-up');
+  expect((await englishOn(page)).length).toBeGreaterThan(5);
+});

@@ -1,10 +1,11 @@
 'use client';
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { type ReactNode, useState } from 'react';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useMemo, useState } from 'react';
 import { documentNonce } from '../lib/document-nonce.ts';
 import { readColorScheme, watchColorScheme, writeColorScheme } from './color-scheme.ts';
-import { theme } from './mantine.ts';
+import { themeOf } from './mantine.ts';
 
 function createManager(): MantineColorSchemeManager {
   let unwatch: (() => void) | undefined;
@@ -33,6 +34,9 @@ export function MantineRoot({
   notifications?: boolean;
   children: ReactNode;
 }) {
+  const t = useTranslations('common');
+  const close = t('close');
+  const theme = useMemo(() => themeOf(close), [close]);
   const [manager] = useState(createManager);
   return (
     <MantineProvider

@@ -1,4 +1,5 @@
 import { unreadSchema } from '@codenova/contracts';
+import { IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -16,30 +17,34 @@ import { UserMenu } from './user-menu.tsx';
 
 /** The night sky above every page. `children` go between the navigation and the person's menu. */
 export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
-  const [answer, t] = await Promise.all([currentUser(), getTranslations('common.header')]);
+  const [answer, t] = await Promise.all([currentUser(), getTranslations('common')]);
   const user = answer.ok ? answer.value : null;
   const unread = user && (await apiGet(apiPaths.notifications.unread, unreadSchema));
   return (
     <header className={styles.header} data-print="never">
       <div className={wide ? styles.wide : styles.inner}>
-        <Link href="/" className={styles.home} aria-label={t('home')}>
+        <Link href="/" className={styles.home} aria-label={t('header.home')}>
           <Logo />
         </Link>
-        <nav className={styles.nav} aria-label={t('site')}>
+        <nav className={styles.nav} aria-label={t('header.site')}>
           <Link href="/problems" className={styles.link}>
-            {t('problems')}
+            {t('header.problems')}
           </Link>
           <Link href="/plans" className={styles.link} prefetch={false}>
-            {t('plans')}
+            {t('header.plans')}
           </Link>
           {user && (
             <Link href="/submissions" className={`${styles.link} ${styles.roomy}`} prefetch={false}>
-              {t('submissions')}
+              {t('header.submissions')}
             </Link>
           )}
         </nav>
         <div className={styles.middle}>{children}</div>
-        <PaletteTrigger person={user && { name: user.name, isAdmin: user.role === 'admin' }} />
+        <PaletteTrigger person={user && { name: user.name, isAdmin: user.role === 'admin' }}>
+          <IconSearch size={20} stroke={1.75} aria-hidden />
+          <span className="visually-hidden">{t('palette.jump')}</span>
+          <kbd className={styles.hotkey}>{t('keys.control')} K</kbd>
+        </PaletteTrigger>
         <ThemeSwitch />
         {user && (
           <Words of="notifications">

@@ -1,7 +1,5 @@
 'use client';
-import { IconSearch } from '@tabler/icons-react';
-import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import styles from '../header/site-header.module.css';
 import { orRetry } from '../or-retry.tsx';
 import type { PaletteProps } from './palette.tsx';
@@ -9,9 +7,8 @@ import type { PaletteProps } from './palette.tsx';
 // Nobody waits for it who does not ask for it. `lazy` is React's: next/dynamic would be script on every page, for the server's sake.
 const Palette = lazy(() => orRetry(() => import('./palette.tsx').then((module) => module.default), { floating: true }));
 
-/** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). */
-export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
-  const t = useTranslations('common.palette');
+/** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). `children`, what it shows, is drawn by the server: no script of a page. */
+export function PaletteTrigger({ person, children }: Pick<PaletteProps, 'person'> & { children: ReactNode }) {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -33,9 +30,7 @@ export function PaletteTrigger({ person }: Pick<PaletteProps, 'person'>) {
         aria-keyshortcuts="Control+K Meta+K"
         data-testid="palette"
       >
-        <IconSearch size={20} stroke={1.75} aria-hidden />
-        <span className="visually-hidden">{t('jump')}</span>
-        <kbd className={styles.hotkey}>Ctrl K</kbd>
+        {children}
       </button>
       {asked > 0 && (
         <Suspense>

@@ -1,9 +1,10 @@
 'use client';
 import { signInBodySchema } from '@codenova/contracts';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
+import { OwnPasswordInput } from '../../components/own-password-input.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './account-form.module.css';
@@ -46,7 +47,7 @@ export function SignInForm({ next }: { next: string }) {
           {...form.getInputProps('login')}
           key={form.key('login')}
         />
-        <PasswordInput
+        <OwnPasswordInput
           label={t('password')}
           autoComplete="current-password"
           size="md"

@@ -1,9 +1,10 @@
 'use client';
 import { signUpBodySchema } from '@codenova/contracts';
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
+import { OwnPasswordInput } from '../../components/own-password-input.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { withReturn } from '../../lib/return-path.ts';
 import styles from './account-form.module.css';
@@ -56,7 +57,7 @@ export function SignUpForm({ next }: { next: string }) {
           {...form.getInputProps('email')}
           key={form.key('email')}
         />
-        <PasswordInput
+        <OwnPasswordInput
           label={t('password')}
           description={t('passwordRule')}
           autoComplete="new-password"

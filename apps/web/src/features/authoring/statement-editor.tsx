@@ -94,7 +94,7 @@ export function StatementEditor({ source, change }: Props) {
         <Statement problem={previewOf(shown)} />
         {shown.editorial.trim() !== '' && (
           <div style={{ padding: 'var(--s3)' }}>
-            <Markdown text={shown.editorial} />
+            <Markdown text={shown.editorial} by="catalogue" />
           </div>
         )}
       </section>

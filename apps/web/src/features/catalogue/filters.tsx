@@ -2,6 +2,7 @@ import { difficulties, type ProblemList } from '@codenova/contracts';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useFormats } from '../../i18n/formats.ts';
 import { topicText } from '../../lib/format.ts';
 import styles from './filters.module.css';
 import { type CatalogueView, viewHref, viewQuery } from './query.ts';
@@ -95,6 +96,7 @@ function Chips(props: {
   href: (value: string | undefined) => string;
 }) {
   const t = useTranslations('catalogue');
+  const { numberText } = useFormats();
   const { label, chosen, options } = props;
   if (options.length === 0) return null;
   const isFirst = ({ value }: Chip, index: number) => index < chipsShown || value === chosen;
@@ -110,9 +112,9 @@ function Chips(props: {
       >
         <span lang="en">{words}</span>
         {chosen === value ? (
-          <IconX size={14} aria-label={t('remove')} />
+          <IconX size={14} role="img" aria-label={t('remove')} />
         ) : (
-          count !== undefined && <span className={styles.count}>{count}</span>
+          count !== undefined && <span className={styles.count}>{numberText(count)}</span>
         )}
       </Link>
     </li>

@@ -27,7 +27,7 @@ export function Editorial({ problem, text }: { problem: Problem; text: string })
         <p className={styles.warning}>{t('warning')}</p>
       </header>
       <article className={styles.sheet}>
-        <Markdown text={text} lang="en" />
+        <Markdown text={text} by="catalogue" />
       </article>
       <div data-print="never">
         <ButtonLink href={`/problems/${problem.slug}`}>{t('solve', { name: problem.title })}</ButtonLink>

@@ -28,7 +28,7 @@ export function Specimen() {
       <figure className={styles.specimen}>
         <figcaption className="visually-hidden">{t('caption')}</figcaption>
         <div className={styles.specimenCode}>
-          <Markdown text={code} />
+          <Markdown text={code} by="catalogue" />
         </div>
         <ol className={styles.way} aria-hidden>
           {(['queued', 'compiled', 'ran'] as const).map((station) => (

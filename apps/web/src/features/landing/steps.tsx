@@ -43,19 +43,20 @@ export function ChooseStep({ problems }: { problems: ProblemListItem[] }) {
 
 export function WriteStep({ languages }: { languages: LanguageInfo[] }) {
   const t = useTranslations('landing.writeStep');
+  const keys = useTranslations('common.keys');
   const usable = languages.filter((language) => language.missing === null);
   return (
     <Step number={2} title={t('title')} text={t('text')}>
       <dl className={styles.keys}>
         <div>
           <dt>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd>
+            <kbd>{keys('control')}</kbd> <kbd>Enter</kbd>
           </dt>
           <dd>{t('run')}</dd>
         </div>
         <div>
           <dt>
-            <kbd>Ctrl</kbd> <kbd>Shift</kbd> <kbd>Enter</kbd>
+            <kbd>{keys('control')}</kbd> <kbd>{keys('shift')}</kbd> <kbd>Enter</kbd>
           </dt>
           <dd>{t('submit')}</dd>
         </div>

@@ -69,7 +69,7 @@ export function Activity({ profile }: { profile: Profile }) {
 /** The days with activity, the newest first. */
 function DayTable({ activity }: Pick<Profile, 'activity'>) {
   const t = useTranslations('profile.activity');
-  const { wholeDayText } = useFormats();
+  const { numberText, wholeDayText } = useFormats();
   if (activity.length === 0) return <p className={shared.hint}>{t('none')}</p>;
   return (
     <table>
@@ -86,8 +86,8 @@ function DayTable({ activity }: Pick<Profile, 'activity'>) {
             <th scope="row">
               <time dateTime={day}>{wholeDayText(day)}</time>
             </th>
-            <td>{submissions}</td>
-            <td>{accepted}</td>
+            <td>{numberText(submissions)}</td>
+            <td>{numberText(accepted)}</td>
           </tr>
         ))}
       </tbody>

@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { z } from 'zod';
 import { Failure } from '../../components/failure.tsx';
+import { OwnPasswordInput } from '../../components/own-password-input.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { forgetDrafts } from '../../lib/draft-storage.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
-import { OwnPasswordInput } from './own-password-input.tsx';
 import styles from './settings.module.css';
 
 /** The end of an account, behind a dialog that says what goes. */

@@ -4,10 +4,10 @@ import { Button } from '@mantine/core';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { z } from 'zod';
+import { OwnPasswordInput } from '../../components/own-password-input.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
 import { Outcome } from './outcome.tsx';
-import { OwnPasswordInput } from './own-password-input.tsx';
 import styles from './settings.module.css';
 
 export function PasswordForm({ login }: { login: string }) {

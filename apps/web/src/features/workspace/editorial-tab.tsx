@@ -46,7 +46,7 @@ export function EditorialTab({ slug }: { slug: string }) {
   if (answer?.ok)
     return (
       <div className={styles.document} tabIndex={-1} ref={focusOn}>
-        <Markdown text={answer.value.editorial} lang="en" />
+        <Markdown text={answer.value.editorial} by="catalogue" />
       </div>
     );
   return (

@@ -5,17 +5,17 @@ import styles from './workspace.module.css';
 
 const views: View[] = ['problem', 'code', 'result'];
 
-/** On a phone: which pane shows. */
+/** On a phone: which pane shows. Buttons, not tabs: on a wide screen the same panes stand side by side. */
 export function ViewTabs({ view, onView }: { view: View; onView: (view: View) => void }) {
   const t = useTranslations('workspace.panes');
   return (
-    <div className={styles.views} role="tablist" aria-label={t('label')}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields
+    <div className={styles.views} role="group" aria-label={t('label')}>
       {views.map((each) => (
         <button
           key={each}
           type="button"
-          role="tab"
-          aria-selected={each === view}
+          aria-pressed={each === view}
           onClick={() => onView(each)}
           data-testid={`view-${each}`}
         >

@@ -9,12 +9,12 @@ export function PostMarkdown({ text }: { text: string }) {
       {splitSpoilers(text).map((part, index) =>
         part.kind === 'text' ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts in their order
-          <Markdown key={index} text={part.text} />
+          <Markdown key={index} text={part.text} by="people" />
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts in their order
           <details key={index} className={styles.spoiler}>
             <summary>{part.title}</summary>
-            <Markdown text={part.text} />
+            <Markdown text={part.text} by="people" />
           </details>
         ),
       )}

@@ -118,6 +118,7 @@ function Actions(props: Props & { onEdit: () => void }) {
         <Button
           variant="subtle"
           size="compact-sm"
+          data-testid="report"
           leftSection={<IconFlag size={16} aria-hidden />}
           onClick={userId === null ? props.onSignIn : () => setDialog('report')}
         >

@@ -3,6 +3,7 @@ import { type Post, voteAnswerSchema } from '@codenova/contracts';
 import { IconArrowBigUp, IconArrowBigUpFilled } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFormats } from '../../../i18n/formats.ts';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import styles from './discussion.module.css';
@@ -10,6 +11,7 @@ import styles from './discussion.module.css';
 /** Votes for a post, or takes the vote back. Shows at once what was asked for; the server's count follows. */
 export function VoteButton({ post, onSignIn }: { post: Post; onSignIn?: (() => void) | undefined }) {
   const t = useTranslations('discussion');
+  const { numberText } = useFormats();
   const [shown, setShown] = useState({ votes: post.votes, voted: post.voted });
   const [isSending, setSending] = useState(false);
   const [failed, setFailed] = useState<string>();
@@ -39,7 +41,7 @@ export function VoteButton({ post, onSignIn }: { post: Post; onSignIn?: (() => v
         onClick={toggle}
       >
         <Icon size={18} stroke={1.75} aria-hidden />
-        {shown.votes}
+        {numberText(shown.votes)}
       </button>
       {failed !== undefined && (
         <span role="alert" className={styles.failed}>

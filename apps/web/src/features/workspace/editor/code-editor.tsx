@@ -8,6 +8,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { nextTask } from '../../../lib/next-task.ts';
 import type { EditorSettings } from '../../../lib/preferences.ts';
+import { codeMirrorWords } from './code-mirror-words.ts';
 import styles from './editor.module.css';
 import { type EditorEvents, fontPlace, keysPlace, labelPlace, languagePlace, writeExtensions } from './extensions.ts';
 import { fontExtension, keyExtensions } from './keys.ts';
@@ -27,6 +28,7 @@ type Props = EditorEvents & {
 /** The editor. Each language keeps its own undo history while the page is open. */
 export default function CodeEditor(props: Props) {
   const t = useTranslations('workspace.editor');
+  const words = useTranslations('workspace.codeMirror');
   const { languageId, languageLabel, code, revision, describedBy, settings } = props;
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(null);
@@ -38,13 +40,15 @@ export default function CodeEditor(props: Props) {
   });
 
   const label = useMemo(
-    () =>
+    () => [
       EditorView.contentAttributes.of({
         'aria-label': t('code', { language: languageLabel }),
         'aria-describedby': describedBy,
         tabindex: '0',
       }),
-    [t, languageLabel, describedBy],
+      codeMirrorWords(words),
+    ],
+    [t, words, languageLabel, describedBy],
   );
   const font = useMemo(() => fontExtension(settings), [settings]);
 

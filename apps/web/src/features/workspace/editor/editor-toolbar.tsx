@@ -60,6 +60,7 @@ export function EditorToolbar(props: Props) {
           variant="subtle"
           size={32}
           aria-label={t('reset')}
+          data-testid="reset"
           disabled={!props.changed}
           onClick={props.onReset}
         >

@@ -29,6 +29,7 @@ export type EditorEvents = {
 
 /** Where the language's parser goes once it is loaded. */
 export const languagePlace = new Compartment();
+/** How the editor is named, and CodeMirror's own words. */
 export const labelPlace = new Compartment();
 export const keysPlace = new Compartment();
 export const fontPlace = new Compartment();
@@ -49,10 +50,11 @@ function baseExtensions(languageId: LanguageId): Extension[] {
   ];
 }
 
-/** For reading only; the text can be selected and searched. */
-export function readExtensions(languageId: LanguageId, label: string): Extension[] {
+/** For reading only; the text can be selected and searched. `words` are CodeMirror's own in the page's language. */
+export function readExtensions(languageId: LanguageId, label: string, words: Extension): Extension[] {
   return [
     baseExtensions(languageId),
+    words,
     EditorState.readOnly.of(true),
     EditorView.editable.of(false),
     EditorView.editorAttributes.of({ class: 'cm-read' }),

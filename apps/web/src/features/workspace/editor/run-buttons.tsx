@@ -9,6 +9,7 @@ type Props = { sending: 'run' | 'submission' | undefined; onRun: () => void; onS
 /** Run and submit with their keys. `large` for the phone's bar, where there are no keys. */
 export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
   const t = useTranslations('workspace.editor');
+  const keys = useTranslations('common.keys');
   const size = large ? 'md' : 'sm';
   const suffix = large ? '-bar' : '';
   return (
@@ -26,7 +27,7 @@ export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
         aria-keyshortcuts="Control+Enter"
       >
         {t('run')}
-        {!large && <span className={styles.keys}>Ctrl ↵</span>}
+        {!large && <span className={styles.keys}>{keys('control')} ↵</span>}
       </Button>
       <Button
         size={size}
@@ -40,7 +41,7 @@ export function RunButtons({ sending, onRun, onSubmit, large = false }: Props) {
         aria-keyshortcuts="Control+Shift+Enter"
       >
         {t('submit')}
-        {!large && <span className={styles.keys}>Ctrl ⇧ ↵</span>}
+        {!large && <span className={styles.keys}>{keys('control')} ⇧ ↵</span>}
       </Button>
     </>
   );

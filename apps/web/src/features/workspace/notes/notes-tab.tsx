@@ -79,7 +79,11 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
       )}
       {mode === 'read' ? (
         <div className={styles.read}>
-          {note.text.trim() === '' ? <p className={styles.state}>{t('nothing')}</p> : <Markdown text={note.text} />}
+          {note.text.trim() === '' ? (
+            <p className={styles.state}>{t('nothing')}</p>
+          ) : (
+            <Markdown text={note.text} by="people" />
+          )}
         </div>
       ) : (
         <textarea

@@ -11,7 +11,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
   const { unit, part, people, languageLabel } = props;
   const t = useTranslations('verdict-figures');
   const common = useTranslations('common');
-  const { durationText, memoryText } = useFormats();
+  const { durationText, memoryText, numberText } = useFormats();
   const valueText = unit === 'cpuTimeMs' ? durationText : memoryText;
   // Rounded down: all is said of all alone.
   const share = Math.floor((100 * part.more) / people);
@@ -72,7 +72,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
                   {rangeText(bin)}
                   {index === part.ownBin && <span className={styles.mark}>{t('yours')}</span>}
                 </th>
-                <td>{bin.people}</td>
+                <td>{numberText(bin.people)}</td>
               </tr>
             ))}
           </tbody>

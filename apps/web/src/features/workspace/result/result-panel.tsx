@@ -103,10 +103,17 @@ function VerdictLine({ execution }: { execution: Execution }) {
 
 function Nothing() {
   const t = useTranslations('workspace.result');
+  const keys = useTranslations('common.keys');
   return (
     <div className={styles.nothing}>
       <IconPlayerPlay size={24} stroke={1.5} aria-hidden />
-      <p>{t.rich('nothing', { kbd: (key) => <kbd>{key}</kbd> })}</p>
+      <p>
+        {t.rich('nothing', {
+          control: keys('control'),
+          shift: keys('shift'),
+          kbd: (key) => <kbd>{key}</kbd>,
+        })}
+      </p>
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function ExampleCard({
         {example.input.kind === 'class' ? <Calls example={example} /> : <InOut example={example} {...problem} />}
         {example.explanation && (
           <div className={styles.why}>
-            <Markdown text={example.explanation} inline lang="en" />
+            <Markdown text={example.explanation} inline by="catalogue" />
           </div>
         )}
       </div>

@@ -34,7 +34,7 @@ export function Statement({ problem }: { problem: Problem }) {
           )}
         </p>
       </header>
-      <Markdown text={problem.statement} lang="en" />
+      <Markdown text={problem.statement} by="catalogue" />
       {problem.examples.length > 0 && (
         <section className={styles.section} aria-labelledby="examples">
           <h3 id="examples">{t('examples')}</h3>
@@ -50,7 +50,7 @@ export function Statement({ problem }: { problem: Problem }) {
         <ul className={styles.constraints}>
           {problem.constraints.map((constraint) => (
             <li key={constraint}>
-              <Markdown text={constraint} inline lang="en" />
+              <Markdown text={constraint} inline by="catalogue" />
             </li>
           ))}
         </ul>

@@ -107,7 +107,7 @@ export default async function ProblemPage({ params }: Props) {
           paneSizes={readPanes(jar.get(panesCookie)?.value)}
           editorSettings={readEditorSettings(jar.get(editorCookie)?.value)}
           statement={<Statement problem={problem} />}
-          hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} lang="en" />)}
+          hints={problem.hints.map((hint) => <Markdown key={hint} text={hint} by="catalogue" />)}
         />
       </main>
     </div>
