@@ -55,6 +55,7 @@ export function CasesEditor({ source, change }: Props) {
                 }
               />
               <Checkbox
+                className={styles.tick}
                 label={t('visible')}
                 checked={each.visible}
                 onChange={(event) => {

@@ -53,10 +53,10 @@ export function CheckPanel({ slug, view, save }: { slug: string; view: DraftView
     router.refresh();
   };
 
-  const isCurrent = task?.draftRevision === view.revision && view.saving.state === 'saved' && untaken === 0;
+  const isCurrent = task?.draftRevision === view.revision && view.saving.state === 'saved';
   const stateWord = task ? t(`state.${task.state}`) : '';
   const state = isCurrent || isOpen ? stateWord : t('outdated', { state: stateWord });
-  const isGood = task?.state === 'passed' && isCurrent;
+  const isGood = task?.state === 'passed' && isCurrent && untaken === 0;
   return (
     <div className={styles.fields}>
       <div className={styles.tools}>

@@ -79,6 +79,7 @@ export function SolutionsEditor({ source, languageLabels, change }: Props) {
                 }}
               />
               <Radio
+                className={styles.tick}
                 label={t('reference')}
                 name="reference"
                 checked={source.reference === each.file}
