@@ -12,7 +12,7 @@ const keepaliveLimitBytes = 60_000;
 
 export type DraftText = { source: ProblemDraftSource; revision: number };
 
-export type DraftSaving =
+type DraftSaving =
   | { state: 'saved' | 'waiting' | 'saving' }
   | { state: 'refused'; detail: string; fields: Record<string, string> }
   /**
