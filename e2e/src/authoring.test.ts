@@ -105,7 +105,10 @@ test('a click on a link saves what was typed last', async () => {
   await page.getByRole('navigation', { name: 'Way back' }).getByRole('link').click();
   await page.waitForURL('**/admin/problems');
   await page.goto(`/admin/problems/${slug}`);
-  expect(await page.getByRole('textbox', { name: /^Statement/ }).inputValue()).toBe('Typed at last.');
+  // This page may have been made before that save arrived: then it says so a moment later.
+  const statement = page.getByRole('textbox', { name: /^Statement/ });
+  await expect.poll(() => statement.inputValue()).toBe('Typed at last.');
+  await page.getByText('All changes saved').waitFor();
 });
 
 test('what is refused stays on the device and is offered when the page is opened again', async () => {

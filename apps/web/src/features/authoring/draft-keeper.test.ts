@@ -34,6 +34,11 @@ function server(first: DraftText) {
     write: (next: ProblemDraftSource) => {
       stored = { source: next, revision: stored.revision + 1 };
     },
+    /** A moment later, as over a network. */
+    async read(): Promise<ApiResult<DraftText>> {
+      await Promise.resolve();
+      return failing ?? { ok: true, value: state() };
+    },
     async send(draft: DraftText, { keepalive }: { keepalive: boolean }) {
       sent.push({ keepalive, title: draft.source.title });
       if (failing) return failing;
@@ -62,7 +67,7 @@ function device(first?: KeptDraft) {
 function opened(first: DraftText = { source, revision: 3 }, before?: KeptDraft) {
   const api = server(first);
   const kept = device(before);
-  const keeper = createDraftKeeper({ first, kept, send: api.send });
+  const keeper = createDraftKeeper({ first, kept, read: api.read, send: api.send });
   keeper.open();
   return { api, kept, keeper };
 }
@@ -161,6 +166,16 @@ test('a save that arrived after the page was left is no conflict', () => {
   const own = { source: { ...rest, slug }, revision: 3, untaken: [], at };
   const { kept, keeper } = opened({ source, revision: 4 }, own);
   expect([keeper.view().saving.state, kept.read()]).toEqual(['saved', undefined]);
+});
+
+test('nor is one that arrives while the page is opened', async () => {
+  const own = { source: { ...source, title: 'Mine' }, revision: 3, untaken: [], at };
+  const { api, kept, keeper } = opened({ source, revision: 3 }, own);
+  expect(keeper.view().saving.state).toBe('conflict');
+  api.write(own.source);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(keeper.view()).toMatchObject({ source: { title: 'Mine' }, revision: 4, saving: { state: 'saved' } });
+  expect(kept.read()).toBeUndefined();
 });
 
 test('a new draft that never got to the server goes on where it was', async () => {

@@ -32,6 +32,8 @@ export type DraftView = DraftText & {
 type Parts = {
   first: DraftText;
   kept: KeptValue<KeptDraft>;
+  /** The draft as the server has it now. */
+  read: () => Promise<ApiResult<DraftText>>;
   send: (
     draft: DraftText,
     options: { keepalive: boolean },
@@ -44,7 +46,7 @@ export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
  * The draft in the editor, saved soon after each change and over nobody else's work. What the server has not taken when the
  * page is left, is refused or meets another one's work stays on this device, and is there again with the page.
  */
-export function createDraftKeeper({ first, kept, send }: Parts) {
+export function createDraftKeeper({ first, kept, read, send }: Parts) {
   let view: DraftView = {
     ...first,
     saving: { state: first.revision === 0 ? 'waiting' : 'saved' },
@@ -149,6 +151,18 @@ export function createDraftKeeper({ first, kept, send }: Parts) {
       saving: isFirst ? { state: 'waiting' } : { state: 'conflict', theirs: first, keptAt: own.at },
     });
     if (isFirst) saveIn(saveDelayMs);
+    else void lookAgain();
+  }
+
+  /** The last page's save may have arrived while this one was made: then there is nothing to choose. */
+  async function lookAgain(): Promise<void> {
+    const now = await read();
+    if (!now.ok || view.saving.state !== 'conflict' || view.saving.keptAt === undefined) return;
+    const { source, revision } = now.value;
+    if (!isSame(source, view.source)) return show({ saving: { ...view.saving, theirs: now.value } });
+    stored = view.source;
+    show({ revision, saving: { state: 'saved' } });
+    keep();
   }
 
   return {

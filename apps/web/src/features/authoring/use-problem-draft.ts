@@ -1,5 +1,5 @@
 'use client';
-import { problemDraftSavedSchema } from '@codenova/contracts';
+import { problemDraftSavedSchema, problemDraftSchema } from '@codenova/contracts';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
@@ -12,6 +12,7 @@ export function useProblemDraft(slug: string, userId: string, first: DraftText) 
     createDraftKeeper({
       first,
       kept: keptDraft(userId, slug),
+      read: () => apiRequest(apiPaths.authoring.draft(slug), problemDraftSchema),
       send: (body, { keepalive }) =>
         apiRequest(apiPaths.authoring.draft(slug), problemDraftSavedSchema, { method: 'PUT', body, keepalive }),
     }),
