@@ -57,6 +57,11 @@ const adminPages = [
   '/admin/queues',
   '/admin/health',
   '/admin/actions',
+  '/admin/problems',
+  '/admin/problems/two-sum',
+  // A draft, not saved yet.
+  '/admin/problems/a-walk-with-axe?title=A+walk',
+  '/admin/reports',
 ];
 
 /** What axe finds against WCAG 2.2 A and AA, as `rule: element`. */
@@ -140,6 +145,20 @@ test.each(['light', 'dark'] as const)(
     });
   },
 );
+
+test.each(['light', 'dark'] as const)('every tab of a draft in %s: no accessibility finding', async (colorScheme) => {
+  const page = await browser.page({ colorScheme });
+  await signInAsAdmin(page);
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/admin/problems/a-walk-with-axe?title=A+walk');
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page.waitForLoadState('networkidle');
+      expect(await findings(page), `${await tab.innerText()} at ${width}`).toEqual([]);
+    }
+  }
+});
 
 test('the theme is kept, and there is no flash of the other one', async () => {
   const page = await browser.page({ colorScheme: 'light' });

@@ -244,6 +244,35 @@ const sentences: Record<string, string> = {
   'a checker needs its source': 'ein checker braucht seinen Quelltext',
   'is not used by {}': 'wird von {1} nicht verwendet',
   'at least one case is visible': 'mindestens ein Fall ist sichtbar',
+
+  // What a check of a problem says in its lines.
+  '{} has no source that could be edited: load the catalogue again (./nova up), or import its package.':
+    '{1} hat keine Quelle, die sich bearbeiten ließe: Lade den Katalog noch einmal (./nova up) oder importiere das Paket.',
+  format: 'Form',
+  readable: 'lesbar',
+  '{} errors': '{1} Fehler',
+  editorial: 'Besprechung',
+  'editorial: {}': 'Besprechung: {1}',
+  any: 'beliebig',
+  '2 approaches or more': '2 Lösungswege oder mehr',
+  '{} approaches': '{1} Lösungswege',
+  limits: 'Grenzen',
+  '{} times the measured': 'das {1}-Fache des Gemessenen',
+  'as measured': 'wie gemessen',
+  'not measured': 'nicht gemessen',
+  cases: 'Fälle',
+  'valid and answered': 'gültig und beantwortet',
+  broken: 'kaputt',
+  '{} cases, {} MB': '{1} Fälle, {2} MB',
+  'solutions/{}': 'Lösung {1}',
+  mutants: 'Mutanten',
+  '{} % killed or more': '{1} % entdeckt oder mehr',
+  '{} % killed is good': '{1} % entdeckt ist gut',
+  '{} of {} ({} equivalent)': '{1} von {2} ({3} gleichwertig)',
+  'input validator {}': 'Eingabeprüfung {1}',
+  'takes every input': 'nimmt jede Eingabe',
+  'took {}': 'nahm {1}',
+  'refused {} of {}': 'lehnte {1} von {2} ab',
 };
 
 export default sentences;

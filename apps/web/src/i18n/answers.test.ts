@@ -68,6 +68,31 @@ function saidByContracts(): string[] {
   return said;
 }
 
+/** What stands in the lines of a check, but for verdicts. */
+function saidByChecks(): string[] {
+  const said: string[] = [];
+  const literals = (node: ts.Node): string[] => {
+    if (ts.isConditionalExpression(node)) return [...literals(node.whenTrue), ...literals(node.whenFalse)];
+    const text = textOf(node);
+    return text === undefined ? [] : [text];
+  };
+  const parts = ['subject', 'expected', 'actual'];
+  for (const source of sources('packages/catalogue/src').filter(({ fileName }) =>
+    fileName.endsWith('check-problem.ts'),
+  ))
+    walk(source, (node) => {
+      const isPart = (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) && node.initializer;
+      if (isPart && parts.includes(node.name.getText())) said.push(...literals(isPart));
+    });
+  return said;
+}
+
+test('whatever a check says of a problem is there in German', () => {
+  const said = [...new Set(saidByChecks())];
+  expect(said.length).toBeGreaterThan(15);
+  expect(said.filter((text) => german[text] === undefined)).toEqual([]);
+});
+
 test('whatever the api says to a person is there in German', () => {
   const said = [...new Set([...saidByTheApi(), ...saidByContracts()])];
   expect(said.length).toBeGreaterThan(60);
@@ -89,6 +114,8 @@ test.each([
   ['There is no problem {1}.', 'Die Aufgabe {1} gibt es nicht.'],
   ['nums[2]: expected int (32 bits), got "a, got b"', 'nums[2]: erwartet wird int (32 Bit), angegeben ist "a, got b"'],
   ['root[3]: this node has no parent', 'root[3]: dieser Knoten hat keinen Elternknoten'],
+  ['22 cases, 5.46 MB', '22 Fälle, 5.46 MB'],
+  ['editorial: Two pointers', 'Besprechung: Two pointers'],
   ['SyntaxError: what nobody knows', 'SyntaxError: what nobody knows'],
   ['', ''],
 ])('%s', (english, said) => {

@@ -5,12 +5,12 @@ import type { ReactNode } from 'react';
 import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import { usePolled } from '../../lib/use-polled.ts';
 import styles from './administration.module.css';
 import { concernsOf } from './concerns.ts';
 import { Freshness } from './freshness.tsx';
 import { JudgeTable, LanguageTable } from './health-tables.tsx';
 import { Sign } from './sign.tsx';
-import { usePolled } from './use-polled.ts';
 import { useWaitText } from './waited-mark.tsx';
 
 const everyMs = 10_000;
@@ -19,7 +19,7 @@ const backlogNames = ['submissions', 'runs', 'programs', 'authoring'] as const;
 /** What the site stands on, and whether it answers. */
 export function Health({ initial }: { initial: SystemHealth }) {
   const t = useTranslations('admin.health');
-  const { value: health, failed } = usePolled(apiPaths.administration.health, systemHealthSchema, initial, everyMs);
+  const { value: health, failed } = usePolled(apiPaths.administration.health, systemHealthSchema, everyMs, initial);
   const concerns = concernsOf(health);
   return (
     <Page>

@@ -1,16 +1,15 @@
 'use client';
 import { type QueueState, queueStatesSchema } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import type { z } from 'zod';
 import { Page } from '../../components/page.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import { usePolled } from '../../lib/use-polled.ts';
 import styles from './administration.module.css';
 import { FailedJobs } from './failed-jobs.tsx';
 import { Freshness } from './freshness.tsx';
-import { usePolled } from './use-polled.ts';
 import { useWaitText } from './waited-mark.tsx';
 
 const everyMs = 4_000;
@@ -20,8 +19,7 @@ const columns = ['queue', ...counts, 'oldest'] as const;
 /** The queues as they are now, and the jobs in them that failed. */
 export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema> }) {
   const t = useTranslations('admin.queues');
-  const [changes, setChanges] = useState(0);
-  const { value, failed } = usePolled(apiPaths.administration.queues, queueStatesSchema, initial, everyMs, changes);
+  const { value, failed, reload } = usePolled(apiPaths.administration.queues, queueStatesSchema, everyMs, initial);
   return (
     <Page>
       <h1>{t('title')}</h1>
@@ -33,7 +31,7 @@ export function Queues({ initial }: { initial: z.infer<typeof queueStatesSchema>
         ))}
       </TableBox>
       <h2 className={styles.subtitle}>{t('failedTitle')}</h2>
-      <FailedJobs queues={value.queues} onChanged={() => setChanges((before) => before + 1)} />
+      <FailedJobs queues={value.queues} onChanged={reload} />
     </Page>
   );
 }

@@ -8,7 +8,10 @@ import { JsonField } from './json-field.tsx';
 import styles from './problem-editor.module.css';
 import { UniqueNameField } from './unique-name-field.tsx';
 
-type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+type Props = {
+  source: ProblemDraftSource;
+  change: (part: Partial<ProblemDraftSource>, renamedCase?: { from: string; to: string }) => void;
+};
 type Case = ProblemDraftSource['cases'][number];
 
 const shownAtOnce = 20;
@@ -39,13 +42,20 @@ export function CasesEditor({ source, change }: Props) {
           <li key={each.name} className={styles.card}>
             <div className={styles.row}>
               <UniqueNameField
+                place={{ field: 'caseName', of: each.name }}
                 label={t('name')}
                 name={each.name}
                 taken={cases.map(({ name }) => name)}
                 conflict={t('taken')}
-                onChange={(name) => set(cases.map((other, place) => (place === at ? { ...other, name } : other)))}
+                onChange={(name) =>
+                  change(
+                    { cases: cases.map((other, place) => (place === at ? { ...other, name } : other)) },
+                    { from: each.name, to: name },
+                  )
+                }
               />
               <Checkbox
+                className={styles.tick}
                 label={t('visible')}
                 checked={each.visible}
                 onChange={(event) => {
@@ -155,8 +165,9 @@ function CaseFields({
     );
   return (
     <div className={styles.fields}>
-      <InputField input={value.input} onChange={(input) => onChange({ ...value, input })} />
+      <InputField of={value.name} input={value.input} onChange={(input) => onChange({ ...value, input })} />
       <JsonField
+        place={{ field: 'expected', of: value.name }}
         label={t('expected')}
         description={t('expectedHint')}
         value={value.expected}
@@ -171,9 +182,11 @@ function CaseFields({
 
 /** Arguments as a list; calls as lists of a name and its arguments. */
 function InputField({
+  of,
   input,
   onChange,
 }: {
+  of: string;
   input: Exclude<CaseInput, { kind: 'program' }>;
   onChange: (input: CaseInput) => void;
 }) {
@@ -181,6 +194,7 @@ function InputField({
   if (input.kind === 'function')
     return (
       <JsonField
+        place={{ field: 'arguments', of }}
         label={t('arguments')}
         description={t('argumentsHint')}
         value={input.args}
@@ -190,6 +204,7 @@ function InputField({
     );
   return (
     <JsonField
+      place={{ field: 'calls', of }}
       label={t('calls')}
       description={t('callsHint')}
       value={input.calls}

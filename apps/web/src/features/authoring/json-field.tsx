@@ -4,10 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { useSayAnswer } from '../../i18n/use-say-answer.ts';
+import { jsonText, readJson } from './json-text.ts';
 import styles from './problem-editor.module.css';
+import { useUntaken } from './untaken-context.ts';
+import type { TextPlace } from './untaken-texts.ts';
 
-/** A value written as JSON: taken when it is of the schema's form, else kept here with the reason why not. */
+/** A value written as JSON: taken when it is of the schema's form, else the text stays with the reason why not. */
 export function JsonField<S extends z.ZodType>(props: {
+  place: TextPlace;
   label: string;
   description?: string;
   value: unknown;
@@ -16,29 +20,20 @@ export function JsonField<S extends z.ZodType>(props: {
   optional?: boolean;
   onChange: (value: z.output<S> | undefined) => void;
 }) {
+  const { schema, optional = false } = props;
   const t = useTranslations('authoring.json');
   const say = useSayAnswer();
-  const [text, setText] = useState(() => textOf(props.value));
-  const [error, setError] = useState<string>();
+  // As it was written, as long as it is the value.
+  const [taken, setTaken] = useState(() => jsonText(props.value));
+  const { untaken, setUntaken } = useUntaken(props.place);
+  const text = untaken ?? taken;
+  const problem = untaken === undefined ? undefined : readJson(untaken, schema, optional);
   const edit = (next: string) => {
-    setText(next);
-    if (props.optional && next.trim() === '') {
-      setError(undefined);
-      return props.onChange(undefined);
-    }
-    let value: unknown;
-    try {
-      value = JSON.parse(next);
-    } catch (problem) {
-      return setError(t('unreadable', { reason: problem instanceof Error ? problem.message : String(problem) }));
-    }
-    const parsed = props.schema.safeParse(value);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      return setError(t('issue', { path: issue?.path.join('.') || t('whole'), reason: say(issue?.message ?? '') }));
-    }
-    setError(undefined);
-    props.onChange(parsed.data);
+    const read = readJson(next, schema, optional);
+    if (!read.ok) return setUntaken(next);
+    setTaken(next);
+    setUntaken(undefined);
+    props.onChange(read.value);
   };
   return (
     <Textarea
@@ -47,16 +42,14 @@ export function JsonField<S extends z.ZodType>(props: {
       className={styles.code}
       value={text}
       onChange={(event) => edit(event.currentTarget.value)}
-      error={error}
+      error={
+        problem?.ok === false &&
+        (problem.path === undefined
+          ? t('unreadable', { reason: problem.reason })
+          : t('issue', { path: problem.path || t('whole'), reason: say(problem.reason) }))
+      }
       rows={Math.min(16, Math.max(2, text.split('\n').length))}
       spellCheck={false}
     />
   );
-}
-
-/** Short values on one line, others indented. */
-function textOf(value: unknown): string {
-  if (value === undefined) return '';
-  const short = JSON.stringify(value);
-  return short.length <= 100 ? short : JSON.stringify(value, null, 2);
 }

@@ -13,6 +13,7 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { JsonField } from './json-field.tsx';
 import styles from './problem-editor.module.css';
+import { useUntaken } from './untaken-context.ts';
 
 type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
 
@@ -33,6 +34,7 @@ const kinds = ['function', 'class', 'program'] as const;
 export function SignatureEditor({ source, change }: Props) {
   const t = useTranslations('authoring.signature');
   const { signature } = source;
+  const { setUntaken } = useUntaken({ field: 'comparison' });
   return (
     <div className={styles.columns}>
       <div className={styles.fields}>
@@ -43,6 +45,8 @@ export function SignatureEditor({ source, change }: Props) {
           onChange={(event) => {
             const kind = event.currentTarget.value as keyof typeof firstOf;
             const first = signatureSchema.parse(firstOf[kind]);
+            // What was written for the other kind is no text of this one.
+            setUntaken(undefined);
             change({ signature: first, comparison: { kind: kind === 'program' ? 'tokens' : 'exact' } });
           }}
         />
@@ -52,6 +56,7 @@ export function SignatureEditor({ source, change }: Props) {
         {signature.kind === 'class' && (
           <JsonField
             key={signature.kind}
+            place={{ field: 'class' }}
             label={t('class')}
             description={t('classHint')}
             value={signature}
@@ -63,6 +68,7 @@ export function SignatureEditor({ source, change }: Props) {
       <div className={styles.fields}>
         <JsonField
           key={`comparison of ${signature.kind}`}
+          place={{ field: 'comparison' }}
           label={t('comparison')}
           description={t('comparisonHint')}
           value={source.comparison}
@@ -82,6 +88,7 @@ export function SignatureEditor({ source, change }: Props) {
         )}
         {(source.comparison.kind === 'validator' || source.comparison.kind === 'interactor') && (
           <JsonField
+            place={{ field: 'judgingProgram' }}
             label={t('judgingProgram')}
             description={t('judgingProgramHint')}
             value={source.judgingProgram}
@@ -91,6 +98,7 @@ export function SignatureEditor({ source, change }: Props) {
           />
         )}
         <JsonField
+          place={{ field: 'limits' }}
           label={t('limits')}
           description={t('limitsHint')}
           value={source.limits}

@@ -1,5 +1,6 @@
 'use client';
 import {
+  type ExpectedVerdict,
   expectedVerdictSchema,
   type LanguageId,
   languageIds,
@@ -9,18 +10,24 @@ import {
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import type { LanguageLabels } from './language-labels.ts';
 import styles from './problem-editor.module.css';
 import { UniqueNameField } from './unique-name-field.tsx';
 
-type Props = { source: ProblemDraftSource; change: (part: Partial<ProblemDraftSource>) => void };
+type Props = {
+  source: ProblemDraftSource;
+  languageLabels: LanguageLabels;
+  change: (part: Partial<ProblemDraftSource>) => void;
+};
 type Solution = ProblemDraftSource['solutions'][number];
 
 /** Right, wrong and slow ones: the proof that the cases are good. */
-export function SolutionsEditor({ source, change }: Props) {
+export function SolutionsEditor({ source, languageLabels, change }: Props) {
   const t = useTranslations('authoring.solutions');
   const verdictWord = useTranslations('common.verdict');
   const format = useFormatter();
   const { solutions } = source;
+  const labelOf = (verdict: ExpectedVerdict) => verdictWord(`${verdict}.label`);
   const set = (at: number, part: Partial<Solution>) =>
     change({ solutions: solutions.map((each, other) => (other === at ? { ...each, ...part } : each)) });
   const add = () => {
@@ -39,6 +46,7 @@ export function SolutionsEditor({ source, change }: Props) {
             <div className={styles.row}>
               {/* It names the language as well. */}
               <UniqueNameField
+                place={{ field: 'solutionFile', of: each.file }}
                 label={t('file')}
                 name={each.file}
                 taken={solutions.map(({ file }) => file)}
@@ -53,7 +61,7 @@ export function SolutionsEditor({ source, change }: Props) {
               <NativeSelect
                 label={t('language')}
                 value={each.languageId}
-                data={[...languageIds]}
+                data={languageIds.map((value) => ({ value, label: languageLabels.get(value) ?? value }))}
                 onChange={(event) => set(at, { languageId: event.currentTarget.value as LanguageId })}
               />
               <NativeSelect
@@ -62,8 +70,8 @@ export function SolutionsEditor({ source, change }: Props) {
                 data={[
                   ...(each.expect.length === 1
                     ? []
-                    : [{ value: '', label: format.list(each.expect, { type: 'disjunction' }) }]),
-                  ...expectedVerdictSchema.options.map((value) => ({ value, label: verdictWord(`${value}.label`) })),
+                    : [{ value: '', label: format.list(each.expect.map(labelOf), { type: 'disjunction' }) }]),
+                  ...expectedVerdictSchema.options.map((value) => ({ value, label: labelOf(value) })),
                 ]}
                 onChange={(event) => {
                   const verdict = expectedVerdictSchema.safeParse(event.currentTarget.value);
@@ -71,6 +79,7 @@ export function SolutionsEditor({ source, change }: Props) {
                 }}
               />
               <Radio
+                className={styles.tick}
                 label={t('reference')}
                 name="reference"
                 checked={source.reference === each.file}

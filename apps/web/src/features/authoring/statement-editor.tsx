@@ -22,6 +22,8 @@ export function StatementEditor({ source, change }: Props) {
   const difficultyWord = useTranslations('common.difficulty');
   const [topics, setTopics] = useState(source.topics.join(', '));
   const [constraints, setConstraints] = useState(source.constraints.join('\n'));
+  // Three fields, of which some may be empty: the draft holds those that are not.
+  const [hints, setHints] = useState(() => hintKinds.map((_, at) => source.hints[at] ?? ''));
   const shown = useDeferredValue(source);
   return (
     <div className={styles.columns}>
@@ -72,11 +74,11 @@ export function StatementEditor({ source, change }: Props) {
           <Textarea
             key={kind}
             label={t(`hints.${kind}`, { number: at + 1 })}
-            value={source.hints[at] ?? ''}
+            value={hints[at] ?? ''}
             onChange={(event) => {
-              const hints = hintKinds.map((_, other) => source.hints[other] ?? '');
-              hints[at] = event.currentTarget.value;
-              change({ hints: hints.filter((hint) => hint !== '') });
+              const next = hints.with(at, event.currentTarget.value);
+              setHints(next);
+              change({ hints: next.filter((hint) => hint !== '') });
             }}
             rows={2}
           />
