@@ -7,7 +7,7 @@ import {
   submittedSchema,
 } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { pollDelayMs, reduceExecution } from './execution.ts';
@@ -25,7 +25,7 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
   const [verdicts, setVerdicts] = useState(0);
   const [nudge, setNudge] = useState(0);
-  const [pending] = useState(() => pendingOf(slug));
+  const pending = useMemo(() => (userId ? pendingOf(userId, slug) : undefined), [userId, slug]);
   const judged = useRef(new Set<string>());
 
   const live = useLive(userId !== null, {
@@ -48,7 +48,7 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
         if (answer.type === 'sign-in-required') onSignInNeeded();
         return dispatch({ type: 'refused', failure: answer });
       }
-      pending.write({ id: answer.value.id, kind });
+      pending?.write({ id: answer.value.id, kind });
       dispatch({ type: 'accepted', id: answer.value.id, kind });
     },
     [slug, pending, onSignInNeeded],
@@ -65,9 +65,9 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
 
   // A reload on the way to a verdict: follow it again.
   useEffect(() => {
-    const left = userId ? pending.read() : undefined;
+    const left = pending?.read();
     if (left) dispatch({ type: 'accepted', ...left });
-  }, [userId, pending]);
+  }, [pending]);
 
   const waitingFor = execution.phase === 'waiting' ? execution.id : undefined;
   const connected = live === 'connected';
@@ -81,12 +81,12 @@ export function useExecution({ slug, userId, onSignInNeeded }: Options) {
         signal: aborter.signal,
       });
       if (answer.ok && answer.value.submission.state === 'judged') {
-        pending.write(undefined);
+        pending?.write(undefined);
         setVerdicts((count) => count + 1);
         return dispatch({ type: 'judged', submission: answer.value.submission });
       }
       if (!answer.ok && answer.reason === 'refused' && (answer.status === 404 || answer.status === 401)) {
-        pending.write(undefined);
+        pending?.write(undefined);
         return dispatch({ type: 'lost', failure: answer });
       }
       timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));

@@ -48,7 +48,7 @@ export function Workspace(props: Props) {
     writePreference(languageCookie, chosen);
   }, []);
   const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
-  const cases = useCases(problem);
+  const cases = useCases(problem, userId);
   const { execution, send, refuse, live, verdicts } = useExecution({ slug, userId, onSignInNeeded: askToSignIn });
   const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
   const solvedId =
