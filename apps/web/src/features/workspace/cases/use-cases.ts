@@ -39,9 +39,10 @@ export function useCases({ slug, signature, examples }: Options, userId: string 
   const [chosenId, setChosenId] = useState(initial[0]?.id ?? 1);
 
   useEffect(() => {
-    const visitors = userId ? keptCases('visitor', slug) : undefined;
-    const stored = kept.read() ?? visitors?.read();
-    if (visitors && stored) {
+    let stored = kept.read();
+    if (userId && !stored) {
+      const visitors = keptCases('visitor', slug);
+      stored = visitors.read();
       kept.write(stored);
       visitors.write(undefined);
     }
