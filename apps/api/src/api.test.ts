@@ -1,5 +1,11 @@
 import { createHmac } from 'node:crypto';
-import { adminOverviewSchema, problemListSchema, problemSchema, submissionAnswerSchema } from '@codenova/contracts';
+import {
+  adminOverviewSchema,
+  draftSavedSchema,
+  problemListSchema,
+  problemSchema,
+  submissionAnswerSchema,
+} from '@codenova/contracts';
 import type { InjectOptions } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -396,34 +402,51 @@ describe('drafts', () => {
   const put = (url: string, payload: unknown, as?: Person) => ({ ...post(url, payload, as), method: 'PUT' as const });
 
   test("are a person's own, may be empty, and one a language", async () => {
-    const save = (languageId: string, code: string) =>
-      under.ask(put(`/api/drafts/add-numbers/${languageId}`, { code }, ada));
-    expect((await save('python', 'first')).statusCode).toBe(204);
-    expect((await save('python', '')).statusCode).toBe(204);
-    expect((await save('cpp', 'int main')).statusCode).toBe(204);
+    const save = async (languageId: string, code: string, revision: number) =>
+      draftSavedSchema.parse(
+        (await under.ask(put(`/api/drafts/add-numbers/${languageId}`, { code, revision }, ada))).json(),
+      );
+    expect(await save('python', 'first', 0)).toMatchObject({ saved: true, draft: { code: 'first', revision: 1 } });
+    expect(await save('python', '', 1)).toMatchObject({ saved: true, draft: { code: '', revision: 2 } });
+    expect(await save('python', 'stale', 1)).toMatchObject({ saved: false, draft: { code: '', revision: 2 } });
+    expect(await save('lua', 'never there', 3)).toEqual({ saved: false, draft: null });
+    expect(await save('cpp', 'int main', 0)).toMatchObject({ saved: true });
     const drafts = (await under.ask({ url: '/api/drafts/add-numbers', as: ada })).json().drafts;
     expect(drafts).toMatchObject([
-      { languageId: 'cpp', code: 'int main' },
-      { languageId: 'python', code: '' },
+      { languageId: 'cpp', code: 'int main', revision: 1 },
+      { languageId: 'python', code: '', revision: 2 },
     ]);
     expect((await under.ask({ url: '/api/drafts/add-numbers', as: bob })).json()).toEqual({ drafts: [] });
   });
 
   test.each<[string, () => InjectOptions & { as?: Person }, string]>([
     ['a visitor reads', () => ({ url: '/api/drafts/add-numbers' }), '401 sign-in-required'],
-    ['a visitor writes', () => put('/api/drafts/add-numbers/python', { code: '' }), '401 sign-in-required'],
-    ['an unknown problem', () => ({ url: '/api/drafts/no-such', as: ada }), '404 not-found'],
-    ['an unknown problem written', () => put('/api/drafts/no-such/python', { code: '' }, ada), '404 not-found'],
-    ['an unknown language', () => put('/api/drafts/add-numbers/cobol', { code: '' }, ada), '400 validation'],
-    ['a NUL', () => put('/api/drafts/add-numbers/python', { code: '\0' }, ada), '400 validation'],
     [
-      'over 100,000 letters',
-      () => put('/api/drafts/add-numbers/python', { code: 'x'.repeat(100_001) }, ada),
-      '400 validation',
+      'a visitor writes',
+      () => put('/api/drafts/add-numbers/python', { code: '', revision: 0 }),
+      '401 sign-in-required',
+    ],
+    ['an unknown problem', () => ({ url: '/api/drafts/no-such', as: ada }), '404 not-found'],
+    [
+      'an unknown problem written',
+      () => put('/api/drafts/no-such/python', { code: '', revision: 0 }, ada),
+      '404 not-found',
     ],
     [
+      'an unknown language',
+      () => put('/api/drafts/add-numbers/cobol', { code: '', revision: 0 }, ada),
+      '400 validation',
+    ],
+    ['a NUL', () => put('/api/drafts/add-numbers/python', { code: '\0', revision: 0 }, ada), '400 validation'],
+    [
+      'over 100,000 letters',
+      () => put('/api/drafts/add-numbers/python', { code: 'x'.repeat(100_001), revision: 0 }, ada),
+      '400 validation',
+    ],
+    ['no revision', () => put('/api/drafts/add-numbers/python', { code: '' }, ada), '400 validation'],
+    [
       'another owner',
-      () => put('/api/drafts/add-numbers/python', { code: '', userId: bob.user.id }, ada),
+      () => put('/api/drafts/add-numbers/python', { code: '', revision: 0, userId: bob.user.id }, ada),
       '400 validation',
     ],
   ])('refused: %s', async (_, request, expected) => {

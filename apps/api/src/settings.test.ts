@@ -182,7 +182,7 @@ describe('export', () => {
     const run = { ...common, inputs: [{ kind: 'function', args: [1, 2] }] };
     expect((await ask('POST', '/api/runs', ada, run)).statusCode).toBe(202);
     await ask('POST', '/api/submissions', ben, { ...common, code: 'code of ben' });
-    await ask('PUT', '/api/drafts/add-numbers/cpp', ada, { code: 'int main' });
+    await ask('PUT', '/api/drafts/add-numbers/cpp', ada, { code: 'int main', revision: 0 });
     await ask('PUT', '/api/notes/add-numbers', ada, { text: 'A note.', revision: 0 });
     await ask('PUT', '/api/bookmarks/add-numbers', ada);
     await ask('POST', '/api/problems/add-numbers/threads', ada, { title: 'A question', body: 'Why?' });
@@ -198,7 +198,7 @@ describe('export', () => {
         { id, kind: 'submission', problemSlug: 'add-numbers', verdict: 'wrong-answer', code, judgement: hidden },
         { kind: 'run', verdict: null, inputs: run.inputs },
       ],
-      drafts: [{ problemSlug: 'add-numbers', languageId: 'cpp', code: 'int main' }],
+      drafts: [{ problemSlug: 'add-numbers', languageId: 'cpp', code: 'int main', revision: 1 }],
       notes: [{ problemSlug: 'add-numbers', text: 'A note.', revision: 1 }],
       bookmarks: [{ problemSlug: 'add-numbers' }],
       posts: [{ problemSlug: 'add-numbers', title: 'A question', body: 'Why?' }],

@@ -198,6 +198,7 @@ export const noteSavedSchema = z.object({
   saved: z.boolean(),
   note: noteSchema,
 });
+export type NoteSaved = z.infer<typeof noteSavedSchema>;
 const noteSummarySchema = z.object({
   slug: slugSchema,
   number: z.int(),
@@ -247,12 +248,25 @@ export const submissionAnswerSchema = z.object({ submission: submissionSchema })
 export const draftSchema = z.object({
   languageId: languageIdSchema,
   code: z.string(),
+  /** From 1, grows with each save. */
+  revision: z.int(),
   updatedAt: z.iso.datetime(),
 });
 export type Draft = z.infer<typeof draftSchema>;
 export const draftListSchema = z.object({ drafts: z.array(draftSchema) });
 /** A draft may be empty or over the submission's limit: it is a person's work in progress. */
-export const draftBodySchema = z.strictObject({ code: z.string().max(100_000) });
+export const draftBodySchema = z.strictObject({
+  code: z.string().max(100_000, 'a draft has at most 100,000 characters'),
+  /** Of the draft that was changed (0: there was none yet): over any other one nothing is written. */
+  revision: z.int().min(0),
+});
+export const draftSavedSchema = z.object({
+  /** False: another tab or device wrote meanwhile; `draft` is theirs and nothing was written. */
+  saved: z.boolean(),
+  /** null where there is none any more. */
+  draft: draftSchema.nullable(),
+});
+export type DraftSaved = z.infer<typeof draftSavedSchema>;
 
 // Operation
 

@@ -131,7 +131,7 @@ async function draftsAfter(database: Database, userId: string, after: Place) {
   const rows = await database
     .selectFrom('drafts')
     .innerJoin('problems', 'problems.id', 'drafts.problem_id')
-    .select(['problem_id', 'slug', 'language_id', 'code', 'updated_at'])
+    .select(['problem_id', 'slug', 'language_id', 'code', 'revision', 'updated_at'])
     .where('user_id', '=', userId)
     .where(sql<boolean>`(problem_id, language_id) > (${after.problemId}::integer, ${after.languageId})`)
     .orderBy('problem_id')
@@ -144,6 +144,7 @@ async function draftsAfter(database: Database, userId: string, after: Place) {
       problemSlug: row.slug,
       languageId: row.language_id,
       code: row.code,
+      revision: row.revision,
       updatedAt: row.updated_at.toISOString(),
     },
   }));

@@ -87,7 +87,13 @@ describe('delete', () => {
       await judge(await submit(userId), 'internal-error');
       await judge(await run(userId), 'accepted');
       await submit(userId);
-      await stores.app.drafts.save({ userId, problemId: problem.problemId, languageId: 'python', code: 'x' });
+      await stores.app.drafts.save({
+        userId,
+        problemId: problem.problemId,
+        languageId: 'python',
+        code: 'x',
+        revision: 0,
+      });
       await stores.app.notes.save({ userId, problemId: problem.problemId, text: 'mine', revision: 0 });
       await stores.app.bookmarks.add(userId, problem.problemId);
     }
@@ -204,7 +210,7 @@ describe('what belongs to a person is read whole and in order', () => {
       await stores.owner.problems.saveVersion(document, sampleCases(), `hash-of-${at}`);
       const { problemId = 0 } = (await stores.app.problems.find(`problem-${at}`)) ?? {};
       for (const languageId of ['python', 'cpp', 'lua'] as const)
-        await stores.app.drafts.save({ userId: ada, problemId, languageId, code: `${at}` });
+        await stores.app.drafts.save({ userId: ada, problemId, languageId, code: `${at}`, revision: 0 });
       await stores.app.bookmarks.add(ada, problemId);
       await stores.app.notes.save({ userId: ada, problemId, text: `note ${at}`, revision: 0 });
       await stores.app.notes.save({ userId: ben, problemId, text: 'other', revision: 0 });

@@ -193,6 +193,7 @@ type Tables = {
     problem_id: number;
     language_id: LanguageId;
     code: string;
+    revision: Generated<number>;
     updated_at: Generated<Date>;
   };
   user_event_counters: { user_id: string; latest: number };

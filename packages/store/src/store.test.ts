@@ -430,17 +430,31 @@ describe('events', () => {
 describe('drafts and languages', () => {
   test('one draft a language, newest first', async () => {
     const userId = await person();
-    const save = (languageId: 'python' | 'cpp', code: string) =>
-      stores.app.drafts.save({ userId, problemId: problem.problemId, languageId, code });
-    await save('python', 'a');
-    await save('cpp', 'b');
-    await save('python', 'c');
+    const save = (languageId: 'python' | 'cpp', code: string, revision: number) =>
+      stores.app.drafts.save({ userId, problemId: problem.problemId, languageId, code, revision });
+    await save('python', 'a', 0);
+    await save('cpp', 'b', 0);
+    await save('python', 'c', 1);
     const drafts = await stores.app.drafts.list(userId, problem.problemId);
     expect(drafts.map(({ languageId, code }) => [languageId, code])).toEqual([
       ['python', 'c'],
       ['cpp', 'b'],
     ]);
     expect(await stores.app.drafts.list(await person(), problem.problemId)).toEqual([]);
+  });
+
+  test('a draft is written only over the revision that was seen', async () => {
+    const common = { userId: await person(), problemId: problem.problemId, languageId: 'python' as const };
+    const save = (code: string, revision: number) => stores.app.drafts.save({ ...common, code, revision });
+    expect(await save('too early', 1)).toEqual({ ok: false, reason: 'changed', draft: null });
+    expect(await save('first', 0)).toMatchObject({ ok: true, draft: { code: 'first', revision: 1 } });
+    expect(await save('another tab', 0)).toMatchObject({ ok: false, draft: { code: 'first', revision: 1 } });
+    const raced = await Promise.all(Array.from({ length: 10 }, (_, at) => save(`racer ${at}`, 1)));
+    expect(raced.filter(({ ok }) => ok)).toHaveLength(1);
+    const winner = raced.findIndex(({ ok }) => ok);
+    expect(await stores.app.drafts.list(common.userId, common.problemId)).toMatchObject([
+      { code: `racer ${winner}`, revision: 2 },
+    ]);
   });
 
   test('the judge says what it can, the api reads it', async () => {

@@ -1,5 +1,5 @@
-import { draftBodySchema, draftListSchema, languageIdSchema } from '@codenova/contracts';
-import { errorAnswers, noContent } from '../open-api.ts';
+import { draftBodySchema, draftListSchema, draftSavedSchema, languageIdSchema } from '@codenova/contracts';
+import { errorAnswers } from '../open-api.ts';
 import type { Api, ApiParts } from '../parts.ts';
 import { forPeople, personOf } from '../person.ts';
 import { problemOf, slugParams } from './catalogue.ts';
@@ -25,14 +25,14 @@ export function registerDrafts(app: Api, { store, catalogue }: ApiParts): void {
         tags,
         params: slugParams.extend({ languageId: languageIdSchema }),
         body: draftBodySchema,
-        response: { 204: noContent, ...errorAnswers },
+        response: { 200: draftSavedSchema, ...errorAnswers },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { slug, languageId } = request.params;
       const { problemId } = await problemOf(catalogue, slug);
-      await store.drafts.save({ userId: personOf(request), problemId, languageId, code: request.body.code });
-      return reply.code(204).send(null);
+      const result = await store.drafts.save({ userId: personOf(request), problemId, languageId, ...request.body });
+      return { saved: result.ok, draft: result.draft };
     },
   );
 }

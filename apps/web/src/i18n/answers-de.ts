@@ -155,6 +155,7 @@ const sentences: Record<string, string> = {
   'a password has at most 200 characters': 'ein Passwort hat höchstens 200 Zeichen',
   'a password has at least 10 characters': 'ein Passwort hat mindestens 10 Zeichen',
   'this is no e-mail address': 'das ist keine E-Mail-Adresse',
+  'a draft has at most 100,000 characters': 'ein Entwurf hat höchstens 100.000 Zeichen',
   'a note has at most 20,000 characters': 'eine Notiz hat höchstens 20.000 Zeichen',
   'a path that is not under /tmp, /box, /proc, /dev or /toolchains':
     'ein Pfad, der nicht unter /tmp, /box, /proc, /dev oder /toolchains liegt',

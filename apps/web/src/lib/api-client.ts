@@ -19,6 +19,11 @@ export type ApiFailure = {
 };
 export type ApiResult<T> = { ok: true; value: T } | ApiFailure;
 
+/** Whether the same request may be taken later; else asking again is of no use. */
+export function mayPassLater({ reason, status }: ApiFailure): boolean {
+  return reason === 'offline' || status === 408 || status === 429 || status >= 500;
+}
+
 type Options = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;

@@ -1,10 +1,11 @@
-import { type Draft, draftListSchema, type LanguageId } from '@codenova/contracts';
-import { z } from 'zod';
+import { type Draft, type DraftSaved, draftListSchema, draftSavedSchema, type LanguageId } from '@codenova/contracts';
 import { type ApiResult, apiRequest } from './api-client.ts';
 import { apiPaths } from './api-paths.ts';
 
-/** After this long without contact the server's drafts may have been changed from elsewhere: look before saving. */
+/** After this long without contact the server's drafts may have been changed from elsewhere. */
 const freshForMs = 30_000;
+
+type SentDraft = { languageId: LanguageId; code: string; revision: number };
 
 export type DraftServer = {
   /** The server's draft as last seen. */
@@ -14,7 +15,8 @@ export type DraftServer = {
   /** Whether it has answered lately. */
   isFresh(): boolean;
   refresh(): Promise<ApiResult<unknown>>;
-  save(languageId: LanguageId, code: string, options?: { keepalive?: boolean }): Promise<ApiResult<unknown>>;
+  /** Saves over the revision that was seen (0: none), and over no other. */
+  save(draft: SentDraft, options?: { keepalive?: boolean }): Promise<ApiResult<DraftSaved>>;
 };
 
 /** The drafts of one problem on the server. Requests go one after another, so that an answer is never older than what was saved before it. */
@@ -43,12 +45,14 @@ export function createDraftServer(slug: string): DraftServer {
         }
         return answer;
       }),
-    save: (languageId, code, { keepalive = false } = {}) =>
+    save: ({ languageId, code, revision }, { keepalive = false } = {}) =>
       inTurn(async () => {
         const path = apiPaths.draft(slug, languageId);
-        const answer = await apiRequest(path, z.undefined(), { method: 'PUT', body: { code }, keepalive });
+        const answer = await apiRequest(path, draftSavedSchema, { method: 'PUT', body: { code, revision }, keepalive });
         if (answer.ok) {
-          drafts?.set(languageId, { languageId, code, updatedAt: new Date().toISOString() });
+          const { draft } = answer.value;
+          if (draft) drafts?.set(languageId, draft);
+          else drafts?.delete(languageId);
           contactAtMs = Date.now();
         }
         return answer;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Failure } from '../../components/failure.tsx';
 import { OwnPasswordInput } from '../../components/own-password-input.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
-import { forgetDrafts } from '../../lib/draft-storage.ts';
+import { forgetPerson } from '../../lib/forget-person.ts';
 import { useApiForm } from '../../lib/use-api-form.ts';
 import styles from './settings.module.css';
 
@@ -42,7 +42,7 @@ function Deletion({ user, onCancel }: { user: User; onCancel: () => void }) {
     answer: z.undefined(),
     initialValues: { name: '', password: '' },
     onDone: () => {
-      forgetDrafts(user.id);
+      forgetPerson(user.id);
       window.location.assign('/');
       return 'leaving';
     },

@@ -7,7 +7,7 @@ import {
   submittedSchema,
 } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { pollDelayMs, reduceExecution } from './execution.ts';
@@ -31,7 +31,7 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
   /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
   const [verdicts, setVerdicts] = useState(0);
   const [nudge, setNudge] = useState(0);
-  const [pending] = useState(() => pendingOf(slug));
+  const pending = useMemo(() => (userId ? pendingOf(userId, slug) : undefined), [userId, slug]);
   const judged = useRef(new Set<string>());
 
   const live = useLive(userId !== null, {
@@ -54,7 +54,7 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
         if (answer.type === 'sign-in-required') onSignInNeeded();
         return dispatch({ type: 'refused', failure: answer });
       }
-      pending.write({ id: answer.value.id, kind });
+      pending?.write({ id: answer.value.id, kind });
       dispatch({ type: 'accepted', id: answer.value.id, kind });
     },
     [slug, pending, onSignInNeeded],
@@ -71,11 +71,11 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
 
   // A reload on the way to a verdict: follow it again.
   useEffect(() => {
-    const left = userId ? pending.read() : undefined;
+    const left = pending?.read();
     if (!left) return;
     dispatch({ type: 'accepted', ...left });
     onResumed();
-  }, [userId, pending, onResumed]);
+  }, [pending, onResumed]);
 
   const waitingFor = execution.phase === 'waiting' ? execution.id : undefined;
   const connected = live === 'connected';
@@ -89,14 +89,14 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
         signal: aborter.signal,
       });
       if (answer.ok && answer.value.submission.state === 'judged') {
-        pending.write(undefined);
+        pending?.write(undefined);
         if (answer.value.submission.kind === 'submission' && !judged.current.has(waitingFor))
           setVerdicts((count) => count + 1);
         judged.current.add(waitingFor);
         return dispatch({ type: 'judged', submission: answer.value.submission });
       }
       if (!answer.ok && answer.reason === 'refused' && (answer.status === 404 || answer.status === 401)) {
-        pending.write(undefined);
+        pending?.write(undefined);
         return dispatch({ type: 'lost', failure: answer });
       }
       timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));

@@ -36,6 +36,14 @@ export function useRestore({ draft, languageId, chooseLanguage }: Options) {
     showUndo({ said: wanted.said, undo: t('undo') }, () => setWanted({ ...before, cameFrom }));
   }, [wanted, languageId, code, replace, chooseLanguage, t]);
 
+  // The way back leads into this workspace: it ends with it.
+  useEffect(
+    () => () => {
+      notifications.hide(notice);
+    },
+    [],
+  );
+
   return {
     restore: (text: Text) =>
       setWanted({
@@ -48,11 +56,12 @@ export function useRestore({ draft, languageId, chooseLanguage }: Options) {
   };
 }
 
+const notice = 'restore';
+
 function showUndo(words: { said: string; undo: string }, undo: () => void): void {
-  const id = 'restore';
-  notifications.hide(id);
+  notifications.hide(notice);
   notifications.show({
-    id,
+    id: notice,
     autoClose: 10_000,
     withBorder: false,
     color: 'var(--star)',
@@ -63,7 +72,7 @@ function showUndo(words: { said: string; undo: string }, undo: () => void): void
           variant="light"
           size="compact-md"
           onClick={() => {
-            notifications.hide(id);
+            notifications.hide(notice);
             undo();
           }}
         >

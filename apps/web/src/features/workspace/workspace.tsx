@@ -60,7 +60,7 @@ export function Workspace(props: Props) {
     setView('result');
   }, []);
   const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
-  const cases = useCases(problem);
+  const cases = useCases(problem, userId);
   const { execution, send, refuse, live, verdicts } = useExecution({
     slug,
     userId,

@@ -17,11 +17,19 @@ import {
 
 const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
 
-/** The person's own cases of a problem: at first the examples', or an empty one where there are none; kept on this device. */
-export function useCases({ slug, signature, examples }: { slug: string; signature: Signature; examples: Example[] }) {
+type Options = { slug: string; signature: Signature; examples: Example[] };
+
+const keptCases = (owner: string, slug: string) =>
+  keptValue('localStorage', `codenova.cases.${owner}.${slug}`, storedSchema);
+
+/**
+ * The person's own cases of a problem: at first the examples', or an empty one where there are none; kept on this device. What was
+ * typed as a visitor (`userId` null) comes along when signing in, unless the person has cases of their own here.
+ */
+export function useCases({ slug, signature, examples }: Options, userId: string | null) {
   const t = useTranslations('workspace.cases');
   const words = useCallback<CaseWords>((key, values) => (t as CaseWords)(key, values), [t]);
-  const kept = useMemo(() => keptValue('localStorage', `codenova.cases.${slug}`, storedSchema), [slug]);
+  const kept = useMemo(() => keptCases(userId ?? 'visitor', slug), [userId, slug]);
   const fields = useMemo(() => caseFields(signature, words), [signature, words]);
   const initial = useMemo(() => {
     const shown = examples.slice(0, maxCases).map((example, index) => caseText(index + 1, example.input));
@@ -31,11 +39,17 @@ export function useCases({ slug, signature, examples }: { slug: string; signatur
   const [chosenId, setChosenId] = useState(initial[0]?.id ?? 1);
 
   useEffect(() => {
-    const stored = kept.read();
+    let stored = kept.read();
+    if (userId && !stored) {
+      const visitors = keptCases('visitor', slug);
+      stored = visitors.read();
+      kept.write(stored);
+      visitors.write(undefined);
+    }
     if (!stored?.every((item) => item.fields.length === fields.length)) return;
     setCases(stored);
     setChosenId(stored[0]?.id ?? 1);
-  }, [kept, fields.length]);
+  }, [kept, userId, slug, fields.length]);
 
   const change = useCallback(
     (next: CaseText[]) => {

@@ -93,7 +93,7 @@ export function EditorPane(props: Props) {
         />
       )}
       <div className={styles.foot}>
-        <DraftPlaceMark place={shown?.place ?? 'starter'} />
+        <DraftPlaceMark place={shown?.place ?? 'starter'} reason={shown?.reason} />
         <span id={helpId} className={styles.exit}>
           {t('leave')}
         </span>

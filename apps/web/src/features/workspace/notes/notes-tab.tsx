@@ -60,7 +60,7 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
           aria-label={t('writeOrRead')}
         />
         <span role="status" className={styles.state}>
-          {t(`state.${note.state}`)}
+          {note.state === 'refused' ? t('state.refused', { reason: note.reason ?? '' }) : t(`state.${note.state}`)}
         </span>
       </div>
       {note.theirs && (
