@@ -139,3 +139,20 @@ test('the keys that submit code do nothing where a person writes something else'
   await expect.poll(() => sent.length).toBe(1);
   expect(sent[0]).toContain('/api/runs');
 });
+
+test('typed cases that were removed or reset come back by one press', async () => {
+  const page = await browser.page();
+  await openProblem(page, 'two-sum', 'python');
+  const cases = page.getByTestId('cases');
+  const target = cases.getByRole('textbox', { name: 'target' });
+  await target.fill('77');
+  await cases.getByRole('button', { name: 'Back to the examples' }).click();
+  expect(await target.inputValue()).not.toBe('77');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(await target.inputValue()).toBe('77');
+  await cases.getByRole('button', { name: 'Remove' }).click();
+  await cases.getByRole('button', { name: 'Case 3' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await cases.getByRole('button', { name: 'Case 3' }).waitFor();
+  expect(await target.inputValue()).toBe('77');
+});

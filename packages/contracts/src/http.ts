@@ -179,7 +179,7 @@ export const dailyProblemSchema = z.object({
 });
 export type DailyProblem = z.infer<typeof dailyProblemSchema>;
 
-export const noteLimitCharacters = 20_000;
+const noteLimitCharacters = 20_000;
 export const noteSchema = z.object({
   /** Markdown. */
   text: z.string(),

@@ -118,7 +118,6 @@ export {
   type NoteSaved,
   type NoteSummary,
   noteBodySchema,
-  noteLimitCharacters,
   noteListSchema,
   noteSavedSchema,
   noteSchema,

@@ -1,11 +1,11 @@
 'use client';
 import type { LanguageId } from '@codenova/contracts';
-import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { hideUndo, showUndo } from './undo-message.tsx';
 import type { useDraft } from './use-draft.ts';
-import styles from './workspace.module.css';
+
+const notice = 'restore';
 
 type Text = { languageId: LanguageId; code: string };
 type Options = {
@@ -33,16 +33,11 @@ export function useRestore({ draft, languageId, chooseLanguage }: Options) {
     }
     const before: Text = { languageId, code };
     const cameFrom = wanted.cameFrom;
-    showUndo({ said: wanted.said, undo: t('undo') }, () => setWanted({ ...before, cameFrom }));
+    showUndo(notice, { said: wanted.said, undo: t('undo') }, () => setWanted({ ...before, cameFrom }));
   }, [wanted, languageId, code, replace, chooseLanguage, t]);
 
   // The way back leads into this workspace: it ends with it.
-  useEffect(
-    () => () => {
-      notifications.hide(notice);
-    },
-    [],
-  );
+  useEffect(() => () => hideUndo(notice), []);
 
   return {
     restore: (text: Text) =>
@@ -54,31 +49,4 @@ export function useRestore({ draft, languageId, chooseLanguage }: Options) {
       }),
     reset: () => setWanted({ languageId, code: draft.starter, said: t('starter') }),
   };
-}
-
-const notice = 'restore';
-
-function showUndo(words: { said: string; undo: string }, undo: () => void): void {
-  notifications.hide(notice);
-  notifications.show({
-    id: notice,
-    autoClose: 10_000,
-    withBorder: false,
-    color: 'var(--star)',
-    message: (
-      <span className={styles.toast}>
-        {words.said}
-        <Button
-          variant="light"
-          size="compact-md"
-          onClick={() => {
-            notifications.hide(notice);
-            undo();
-          }}
-        >
-          {words.undo}
-        </Button>
-      </span>
-    ),
-  });
 }

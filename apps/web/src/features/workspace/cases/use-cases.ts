@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { z } from 'zod';
 import { keptValue } from '../../../lib/kept-value.ts';
+import { hideUndo, showUndo } from '../undo-message.tsx';
 import {
   type CaseText,
   type CaseWords,
@@ -15,6 +16,7 @@ import {
   parseCase,
 } from './case-model.ts';
 
+const notice = 'cases';
 const storedSchema = z.array(caseTextSchema).min(1).max(maxCases);
 
 type Options = { slug: string; signature: Signature; examples: Example[] };
@@ -59,6 +61,14 @@ export function useCases({ slug, signature, examples }: Options, userId: string 
     [kept],
   );
 
+  const offerUndo = (said: string) =>
+    showUndo(notice, { said, undo: t('undo') }, () => {
+      change(cases);
+      setChosenId(chosenId);
+    });
+  // The way back leads into this workspace: it ends with it.
+  useEffect(() => () => hideUndo(notice), []);
+
   const parsed = useMemo(() => cases.map((item) => parseCase(signature, item, words)), [cases, signature, words]);
   const inputs = parsed.flatMap((item) => (item.ok ? [item.input] : []));
   const complete = inputs.length === cases.length;
@@ -96,11 +106,13 @@ export function useCases({ slug, signature, examples }: Options, userId: string 
       setChosenId(id);
     },
     remove: (id: number) => {
+      offerUndo(t('wasRemoved'));
       const next = cases.filter((item) => item.id !== id);
       change(next);
       if (id === chosenId) setChosenId(next[Math.min(chosenIndex, next.length - 1)]?.id ?? 1);
     },
     reset: () => {
+      offerUndo(t('wereReset'));
       change(initial);
       setChosenId(initial[0]?.id ?? 1);
     },

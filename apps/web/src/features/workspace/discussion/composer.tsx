@@ -31,8 +31,11 @@ export function Composer<T>(props: Props<T>) {
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<ApiFailure>();
   const field = useRef<HTMLTextAreaElement>(null);
+  // Pasted text is not cut unseen.
+  const over = text.body.length - postLimitCharacters;
+  const tooLong = over > 0 ? t('tooLong', { most: postLimitCharacters, over }) : undefined;
   const isReady =
-    text.body.trim() !== '' && (!props.withTitle || text.title.trim().length >= threadTitleLimits.minimum);
+    text.body.trim() !== '' && over <= 0 && (!props.withTitle || text.title.trim().length >= threadTitleLimits.minimum);
 
   const send = async () => {
     setSending(true);
@@ -103,14 +106,13 @@ export function Composer<T>(props: Props<T>) {
           ref={field}
           className={styles.text}
           value={text.body}
-          maxLength={postLimitCharacters}
           onChange={(event) => change({ body: event.currentTarget.value })}
           placeholder={t('placeholder')}
           aria-label={props.label}
           spellCheck
         />
       )}
-      <Failure text={failure && (failure.fields.body ?? failure.fields.title ?? failure.detail)} />
+      <Failure text={tooLong ?? (failure && (failure.fields.body ?? failure.fields.title ?? failure.detail))} />
       <div className={styles.actions}>
         <Button type="submit" size="compact-md" disabled={!isReady} loading={isSending}>
           {props.action}

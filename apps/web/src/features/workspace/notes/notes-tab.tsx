@@ -1,5 +1,4 @@
 'use client';
-import { noteLimitCharacters } from '@codenova/contracts';
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconNotes } from '@tabler/icons-react';
 import dynamic from 'next/dynamic';
@@ -89,7 +88,6 @@ function OwnNote({ slug, userId }: { slug: string; userId: string }) {
         <textarea
           className={styles.text}
           value={note.text}
-          maxLength={noteLimitCharacters}
           onChange={(event) => note.edit(event.currentTarget.value)}
           placeholder={t('placeholder')}
           aria-label={t('label')}
