@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { type Locale, localeCookie, localeNames, locales } from '../../i18n/locales.ts';
-import { writePreference } from '../../lib/preferences.ts';
+import { writePreference } from '../../lib/chosen.ts';
 
 type Part = 'group' | 'legend' | 'item' | 'check';
 

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
-import { type EditorSettings, editorCookie, editorSettingsText, writePreference } from '../../lib/preferences.ts';
+import { writePreference } from '../../lib/chosen.ts';
+import { type EditorSettings, editorCookie, editorSettingsText } from '../../lib/preferences.ts';
 import { EditorSettingsFields } from '../workspace/editor/editor-settings-fields.tsx';
 import styles from './settings.module.css';
 

@@ -2,14 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type ReactNode, useState } from 'react';
 import { Group, type Layout, Panel, Separator } from 'react-resizable-panels';
-import {
-  latestPreference,
-  type PaneSizes,
-  panesCookie,
-  panesText,
-  readPanes,
-  writePreference,
-} from '../../lib/preferences.ts';
+import { latestPreference, writePreference } from '../../lib/chosen.ts';
+import { type PaneSizes, panesCookie, panesText, readPanes } from '../../lib/preferences.ts';
 import styles from './workspace.module.css';
 
 export type View = 'problem' | 'code' | 'result';

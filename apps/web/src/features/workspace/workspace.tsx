@@ -2,14 +2,8 @@
 import type { LanguageId, LanguageInfo, Problem, Submission } from '@codenova/contracts';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import {
-  type EditorSettings,
-  languageCookie,
-  latestPreference,
-  type PaneSizes,
-  readLanguage,
-  writePreference,
-} from '../../lib/preferences.ts';
+import { latestPreference, writePreference } from '../../lib/chosen.ts';
+import { type EditorSettings, languageCookie, type PaneSizes, readLanguage } from '../../lib/preferences.ts';
 import { useCases } from './cases/use-cases.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';

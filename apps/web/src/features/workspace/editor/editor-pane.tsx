@@ -4,15 +4,9 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { orRetry } from '../../../components/or-retry.tsx';
+import { latestPreference, writePreference } from '../../../lib/chosen.ts';
 import { nextTask } from '../../../lib/next-task.ts';
-import {
-  type EditorSettings,
-  editorCookie,
-  editorSettingsText,
-  latestPreference,
-  readEditorSettings,
-  writePreference,
-} from '../../../lib/preferences.ts';
+import { type EditorSettings, editorCookie, editorSettingsText, readEditorSettings } from '../../../lib/preferences.ts';
 import type { useDraft } from '../use-draft.ts';
 import { DraftOfferBar } from './draft-offer-bar.tsx';
 import { DraftPlaceMark } from './draft-place.tsx';
