@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OpenBrowser, openBrowser } from './browser.ts';
+import { address } from './nova.ts';
+import { newPerson } from './person.ts';
 import { openProblem, pasteCode, signIn, signUp } from './workspace.ts';
 
 let browser: OpenBrowser;
@@ -84,4 +86,21 @@ test('a text that the server does not take says why; the way back of a reset end
   await page.context().clearCookies();
   await pasteCode(page, '# after the session\n');
   await placed(page, 'Sign in to do this');
+});
+
+test('a tab of one person writes nothing into the account of another one who signs in beside it', async () => {
+  const page = await browser.page();
+  await signUp(page, '/problems/two-sum');
+  await openProblem(page, 'two-sum', 'python');
+  const other = await newPerson();
+  const [name = '', value = ''] = other.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: address }]);
+  await pasteCode(page, '# mine\n');
+  await placed(page, 'Somebody else has signed in in this browser');
+  await page.getByTestId('submit').click();
+  await page.getByTestId('verdict').getByText('Somebody else is signed in').waitFor();
+  const drafts = await other.request('GET', '/api/drafts/two-sum');
+  expect(await drafts.json()).toEqual({ drafts: [] });
+  const submissions = (await (await other.request('GET', '/api/submissions')).json()) as { total: number };
+  expect(submissions.total).toBe(0);
 });

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import {
   adminOverviewSchema,
   draftSavedSchema,
+  personHeader,
   problemListSchema,
   problemSchema,
   submissionAnswerSchema,
@@ -400,6 +401,23 @@ describe('submissions', () => {
 
 describe('drafts', () => {
   const put = (url: string, payload: unknown, as?: Person) => ({ ...post(url, payload, as), method: 'PUT' as const });
+
+  test('a page of one person does nothing as another one who has signed in beside it', async () => {
+    const eva = await under.signUp();
+    const save = (person: string, as: Person) =>
+      under.ask({
+        ...put('/api/drafts/add-numbers/ruby', { code: `as ${person}`, revision: 0 }, as),
+        headers: { [personHeader]: person },
+      });
+    expect(errorOf(await save(ada.user.id, eva))).toBe('409 another-person');
+    expect(errorOf(await save('', eva))).toBe('409 another-person');
+    expect((await save(eva.user.id, eva)).statusCode).toBe(200);
+    const drafts = await under.ask({ url: '/api/drafts/add-numbers', as: eva });
+    expect(drafts.json().drafts).toMatchObject([{ languageId: 'ruby', code: `as ${eva.user.id}` }]);
+    expect((await under.ask({ url: '/api/auth/me', headers: { [personHeader]: ada.user.id } })).json()).toEqual({
+      user: null,
+    });
+  });
 
   test("are a person's own, may be empty, and one a language", async () => {
     const save = async (languageId: string, code: string, revision: number) =>

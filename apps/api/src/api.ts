@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isOwnOrigin } from '@codenova/accounts';
+import { personHeader } from '@codenova/contracts';
 import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { registerOpenApi } from './open-api.ts';
@@ -110,6 +111,8 @@ function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts):
     request.session = await sessionOf(sessions, cookie);
     const signsOut = request.routeOptions.url === signOutPath;
     if (!request.session || signsOut) return;
+    if (![undefined, request.session.userId].includes(request.headers[personHeader] as string | undefined))
+      throw new ApiError('another-person', 'Somebody else has signed in in this browser. Reload the page.');
     await limits.user(request.session.userId);
     if (!(await blocked.has(request.session.userId))) return;
     // Nothing but what every visitor sees.

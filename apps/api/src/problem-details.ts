@@ -19,6 +19,7 @@ const kinds = {
   'method-not-allowed': { status: 405, title: 'The method is not for this address' },
   'name-taken': { status: 409, title: 'The name is taken' },
   'email-taken': { status: 409, title: 'The e-mail address is taken' },
+  'another-person': { status: 409, title: 'Somebody else is signed in' },
   'last-admin': { status: 409, title: 'The site needs an administrator' },
   conflict: { status: 409, title: 'Something else is under way' },
   timeout: { status: 408, title: 'The request took too long' },

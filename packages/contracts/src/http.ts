@@ -12,6 +12,12 @@ import { codeSchema, submissionIdSchema, submissionSchema, submissionSummarySche
 
 /** Bodies, queries and answers of the HTTP API under /api. Every error is a problem+json document (RFC 9457). */
 
+/**
+ * Whose page asks, by the person's id: a page of one person does nothing as another one who has signed in beside it. Absent where a
+ * visitor's page or a program asks.
+ */
+export const personHeader = 'x-person';
+
 export const problemDetailsSchema = z.object({
   /** A stable word for programs, e.g. `validation`, `rate-limited`, `not-found`. */
   type: z.string(),

@@ -129,6 +129,7 @@ export {
   type ProblemListQuery,
   type ProblemStatus,
   passwordSchema,
+  personHeader,
   planListSchema,
   problemDetailsSchema,
   problemListItemSchema,

@@ -5,6 +5,7 @@ import { headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Words } from '../i18n/words.tsx';
+import { currentUser } from '../lib/server/current-user.ts';
 import { siteOrigin } from '../lib/server/site-origin.ts';
 import { colorSchemeScript } from '../theme/color-scheme.ts';
 import { codeFont, textFont } from '../theme/fonts.ts';
@@ -28,9 +29,15 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const [locale, t] = await Promise.all([getLocale(), getTranslations('common')]);
+  const [locale, t, user] = await Promise.all([getLocale(), getTranslations('common'), currentUser()]);
+  const person = user.ok ? user.value?.id : undefined;
   return (
-    <html lang={locale} className={`${textFont.variable} ${codeFont.variable}`} suppressHydrationWarning>
+    <html
+      lang={locale}
+      data-person={person}
+      className={`${textFont.variable} ${codeFont.variable}`}
+      suppressHydrationWarning
+    >
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant; it must run before the first paint */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: colorSchemeScript }} />

@@ -35,6 +35,9 @@ const sentences: Record<string, string> = {
   'The body is no JSON': 'Der Inhalt ist kein JSON',
   'This language is out of service here.': 'Diese Sprache ist hier außer Betrieb.',
   '{} is out of service here. Choose another language.': '{1} ist hier außer Betrieb. Wähle eine andere Sprache.',
+  'Somebody else is signed in': 'Jemand anders ist angemeldet',
+  'Somebody else has signed in in this browser. Reload the page.':
+    'In diesem Browser hat sich jemand anders angemeldet. Lade die Seite neu.',
   'The language can not be used here': 'Die Sprache ist hier nicht nutzbar',
   'Too many requests': 'Zu viele Anfragen',
   'The address or the headers are too long': 'Die Adresse oder die Kopfzeilen sind zu lang',

@@ -1,4 +1,4 @@
-import { type ProblemDetails, problemDetailsSchema } from '@codenova/contracts';
+import { type ProblemDetails, personHeader, problemDetailsSchema } from '@codenova/contracts';
 import type { z } from 'zod';
 import { answersIn } from '../i18n/answers.ts';
 import { asLocale } from '../i18n/locales.ts';
@@ -46,10 +46,15 @@ export async function apiRequest<S extends z.ZodType>(
 
 async function ask<S extends z.ZodType>(path: string, schema: S, options: Options): Promise<ApiResult<z.infer<S>>> {
   let response: Response;
+  // As the page was drawn: the cookie may be somebody else's by now.
+  const { person } = document.documentElement.dataset;
   try {
     response = await fetch(path, {
       method: options.method ?? 'GET',
-      headers: options.body === undefined ? {} : { 'content-type': 'application/json' },
+      headers: {
+        ...(options.body !== undefined && { 'content-type': 'application/json' }),
+        ...(person !== undefined && { [personHeader]: person }),
+      },
       body: options.body === undefined ? undefined : JSON.stringify(options.body),
       keepalive: options.keepalive,
       signal: options.signal,
