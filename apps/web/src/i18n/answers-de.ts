@@ -173,6 +173,45 @@ const sentences: Record<string, string> = {
   'the code is longer than 10 KB': 'der Code ist länger als 10 KB',
   'the code is empty': 'der Code ist leer',
 
+  // What the judge says of a run (packages/judging), and its harnesses of an answer (packages/languages/src/harness)
+  'more than {} ms of CPU time': 'mehr als {1} ms Rechenzeit',
+  'no answer in time (is it sleeping or waiting?)': 'keine Antwort in der Zeit (schläft oder wartet es?)',
+  'too much on standard output or standard error': 'zu viel auf der Standardausgabe oder Standardfehlerausgabe',
+  'the answer is too large': 'die Antwort ist zu groß',
+  'the answers are too large': 'die Antworten sind zu groß',
+  'the answer is too large to be shown ({} characters)': 'die Antwort ist zu groß, um sie zu zeigen ({1} Zeichen)',
+  'the program did not read what it was sent': 'das Programm hat nicht gelesen, was ihm geschickt wurde',
+  'the answer came out of turn': 'die Antwort kam außer der Reihe',
+  'the answer is not of the right type: {}': 'die Antwort ist nicht vom richtigen Typ: {1}',
+  'standard output is not UTF-8 text': 'die Standardausgabe ist kein UTF-8-Text',
+  'the compiler made nothing{}': 'der Compiler hat nichts erzeugt{1}',
+  'call {}, {}: the answer differs': 'Aufruf {1}, {2}: die Antwort ist eine andere',
+  'ended before answering, with exit code {}': 'vor der Antwort beendet, mit dem Exit-Code {1}',
+  '{}: a memory access that is not allowed, or a recursion too deep for the stack':
+    '{1}: ein Speicherzugriff, der nicht erlaubt ist, oder eine Rekursion, die für den Stack zu tief ist',
+  '{}: the program gave up (abort, or a failed assertion)':
+    '{1}: das Programm hat aufgegeben (abort, oder eine Zusicherung galt nicht)',
+  '{}: an arithmetic error, such as a division by zero': '{1}: ein Rechenfehler, etwa eine Division durch null',
+  '{}: an illegal instruction': '{1}: ein unzulässiger Maschinenbefehl',
+  '{}: a memory access that is not allowed': '{1}: ein Speicherzugriff, der nicht erlaubt ist',
+  '{}: a system call that is not allowed': '{1}: ein Systemaufruf, der nicht erlaubt ist',
+  '{}: a file that grew too large': '{1}: eine Datei, die zu groß wurde',
+  '{} needs too much time or memory for this code': '{1} braucht für diesen Code zu viel Zeit oder Speicher',
+  'formatted, the code is longer than 10 KB': 'formatiert ist der Code länger als 10 KB',
+  'returned a node of the argument, where a copy is expected':
+    'gab einen Knoten des Arguments zurück, wo eine Kopie erwartet wird',
+  'returned a tree that does not end (a cycle?)': 'gab einen Baum ohne Ende zurück (ein Kreis?)',
+  'returned a list that does not end (a cycle?)': 'gab eine Liste ohne Ende zurück (ein Kreis?)',
+  'returned a level that does not end (a cycle?)': 'gab eine Ebene ohne Ende zurück (ein Kreis?)',
+  'returned a list with a random node that is not in the list':
+    'gab eine Liste mit einem zufälligen Knoten zurück, der nicht in ihr ist',
+  'returned {}, where {} is expected': 'gab {1} zurück, wo {2} erwartet wird',
+  'there is no class {} with a method {}': 'es gibt keine Klasse {1} mit einer Methode {2}',
+  'there is no class {}': 'es gibt keine Klasse {1}',
+  'there is no function {}': 'es gibt keine Funktion {1}',
+  'class {} has no method {}': 'die Klasse {1} hat keine Methode {2}',
+  '{}, line {}': '{1}, Zeile {2}',
+
   // What zod says where a contract has no words of its own (zod/src/v4/locales/en.ts)
   'Invalid input: expected {}, received {}': 'Ungültige Eingabe: erwartet wird {1}, angegeben ist {2}',
   'Invalid input: expected {}': 'Ungültige Eingabe: erwartet wird {1}',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { answersIn, createSayAnswer } from './answers.ts';
+import { answersIn, createSayAnswer, sayFailure } from './answers.ts';
 import german from './answers-de.ts';
 
 const root = path.resolve(import.meta.dirname, '../../../..');
@@ -93,8 +93,23 @@ test('whatever a check says of a problem is there in German', () => {
   expect(said.filter((text) => german[text] === undefined)).toEqual([]);
 });
 
+/** What the judge says of a run, also by its words for signals; not of faults of its own. */
+function saidByTheJudge(): string[] {
+  const said: string[] = [];
+  for (const source of sources('packages/judging/src').filter(({ fileName }) => !fileName.includes('/rows/')))
+    walk(source, (node) => {
+      const text = textOf(node);
+      if (!text?.includes(' ') || !ts.isPropertyAssignment(node.parent)) return;
+      const { name } = node.parent;
+      if (!ts.isIdentifier(name)) return;
+      if (name.text === 'message') said.push(text);
+      if (/^SIG[A-Z]+$/.test(name.text)) said.push(`{}: ${text}`);
+    });
+  return said;
+}
+
 test('whatever the api says to a person is there in German', () => {
-  const said = [...new Set([...saidByTheApi(), ...saidByContracts()])];
+  const said = [...new Set([...saidByTheApi(), ...saidByContracts(), ...saidByTheJudge()])];
   expect(said.length).toBeGreaterThan(60);
   expect(said.filter((text) => german[text] === undefined)).toEqual([]);
 });
@@ -146,6 +161,18 @@ test.each<[what: string, schema: z.ZodType, value: unknown]>([
   expect(message).not.toBe('');
   expect(say(message)).not.toBe(message);
   expect(say(message)).not.toMatch(/expected|Invalid|Too/);
+});
+
+test.each([
+  ['more than 1000 ms of CPU time', 'mehr als 1000 ms Rechenzeit'],
+  ["returned '1' (str), where int is expected", "gab '1' (str) zurück, wo int erwartet wird"],
+  [
+    'ValueError: no\nmore than 1 ms of CPU time\nsolution.py, line 2',
+    'ValueError: no\nmore than 1 ms of CPU time\nsolution.py, Zeile 2',
+  ],
+  [`returned ${'x'.repeat(300)}, where int is expected`, `returned ${'x'.repeat(300)}, where int is expected`],
+])('of a failure %s what is ours is said', (english, said) => {
+  expect(sayFailure(say, english)).toBe(said);
 });
 
 test('each language is loaded; English is as it came', async () => {

@@ -26,6 +26,16 @@ export function answersIn(locale: Locale): Promise<SayAnswer> {
   return coming;
 }
 
+/** A line longer than this is no sentence of ours. */
+const longestSaid = 300;
+
+/** Says what is ours of a program's failure: the sentence that begins it, and the place that ends it. All between is the program's own. */
+export function sayFailure(say: SayAnswer, text: string): string {
+  const lines = text.split('\n');
+  const isOurs = (line: string, at: number) => line.length <= longestSaid && (at === 0 || at === lines.length - 1);
+  return lines.map((line, at) => (isOurs(line, at) ? say(line) : line)).join('\n');
+}
+
 const escaped = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**

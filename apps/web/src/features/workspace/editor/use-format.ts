@@ -3,6 +3,7 @@ import { formatAnswerSchema, type LanguageId, type LanguageInfo } from '@codenov
 import { notifications } from '@mantine/notifications';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { useSayAnswer } from '../../../i18n/use-say-answer.ts';
 import { apiRequest } from '../../../lib/api-client.ts';
 import { apiPaths } from '../../../lib/api-paths.ts';
 import type { ShownDraft } from '../use-draft.ts';
@@ -20,6 +21,7 @@ export function useFormat(options: {
   onFormatted: (code: string) => void;
 }): { format?: () => void; formatting: boolean } {
   const t = useTranslations('format');
+  const say = useSayAnswer();
   const [formatting, setFormatting] = useState(false);
   const latest = useRef(options);
   useEffect(() => {
@@ -45,7 +47,8 @@ export function useFormat(options: {
       return { refusal: t('refused', { reason: answer.detail }) };
     }
     if (answer.value.state === 'formatted') return answer.value;
-    const { message: reason, line } = answer.value;
+    const reason = say(answer.value.message);
+    const { line } = answer.value;
     return { refusal: line === null ? t('refused', { reason }) : t('refusedAt', { reason, line }) };
   };
 

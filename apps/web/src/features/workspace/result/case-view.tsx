@@ -2,7 +2,9 @@
 import type { CaseResult, Signature } from '@codenova/contracts';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
+import { sayFailure } from '../../../i18n/answers.ts';
 import { useFormats } from '../../../i18n/formats.ts';
+import { useSayAnswer } from '../../../i18n/use-say-answer.ts';
 import { answerText, changedParameter, inputText } from '../../../lib/value-text.ts';
 import { diffAnswers, type Span } from './answer-diff.ts';
 import { CallTable } from './call-table.tsx';
@@ -12,6 +14,7 @@ import styles from './result.module.css';
 /** One case: what went in, what should come out, what came out, what was printed. */
 export function CaseView(props: { result: CaseResult; signature: Signature; referenceLabel: string }) {
   const t = useTranslations('workspace.result');
+  const say = useSayAnswer();
   const { result, signature, referenceLabel } = props;
   if (!result.visible) return <HiddenCase result={result} />;
   return (
@@ -19,7 +22,7 @@ export function CaseView(props: { result: CaseResult; signature: Signature; refe
       {result.message && (
         <OutputBlock
           label={t(result.verdict === 'wrong-answer' ? 'remark' : 'wentWrong')}
-          text={result.message}
+          text={sayFailure(say, result.message)}
           tone="bad"
         />
       )}

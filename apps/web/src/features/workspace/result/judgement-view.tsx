@@ -2,7 +2,9 @@
 import type { Judgement, Signature, SubmissionKind } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { sayFailure } from '../../../i18n/answers.ts';
 import { useFormats } from '../../../i18n/formats.ts';
+import { useSayAnswer } from '../../../i18n/use-say-answer.ts';
 import { CaseTab, CaseTabs } from '../case-tabs.tsx';
 import { CaseView } from './case-view.tsx';
 import { OutputBlock } from './output-block.tsx';
@@ -13,6 +15,7 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
   const t = useTranslations('workspace.result');
   const { durationText } = useFormats();
   const { judgement, signature, kind } = props;
+  const say = useSayAnswer();
   const id = useId();
   const failing = judgement.cases.findIndex((item) => item.verdict !== 'accepted');
   const [chosen, setChosen] = useState(Math.max(failing, 0));
@@ -22,7 +25,7 @@ export function JudgementView(props: { judgement: Judgement; signature: Signatur
       {judgement.message && (
         <OutputBlock
           label={t(judgement.verdict === 'compilation-error' ? 'compilerSays' : 'message')}
-          text={judgement.message}
+          text={sayFailure(say, judgement.message)}
           columns={judgement.verdict === 'compilation-error'}
           tone={judgement.verdict === 'internal-error' ? undefined : 'bad'}
         />
