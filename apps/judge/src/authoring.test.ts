@@ -139,7 +139,7 @@ describe('a check', () => {
           { name: 'two', visible: false, input: { kind: 'function', args: [1, 2, 3] } },
         ],
       },
-      /expected 2 values/,
+      /number of values: expected 2, got 3/,
     ],
     ['no visible case', { cases: source().cases.map((each) => ({ ...each, visible: false })) }, /visible/],
     ['a reference that is not there', { reference: 'nothing.py' }, /reference/],
