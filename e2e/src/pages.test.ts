@@ -82,7 +82,8 @@ async function findings(page: Page): Promise<string[]> {
 test.each(['light', 'dark'] as const)(
   'every page in %s: no accessibility finding, no error, no sideways scroll on a phone',
   async (colorScheme) => {
-    const page = await browser.page({ colorScheme });
+    // Nothing fades: a colour that is on its way has no contrast.
+    const page = await browser.page({ colorScheme, reducedMotion: 'reduce' });
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
     page.on('console', (message) => {
@@ -98,11 +99,12 @@ test.each(['light', 'dark'] as const)(
       );
     });
     const walk = async (places: string[]) => {
-      for (const width of [1440, 390]) {
-        await page.setViewportSize({ width, height: 844 });
-        for (const place of places) {
-          await page.goto(place);
-          await page.waitForLoadState('networkidle');
+      for (const place of places) {
+        await page.setViewportSize({ width: 1440, height: 844 });
+        await page.goto(place);
+        await page.waitForLoadState('networkidle');
+        for (const width of [1440, 390]) {
+          await page.setViewportSize({ width, height: 844 });
           expect(await findings(page), `${place} at ${width}`).toEqual([]);
           const overflow = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -112,6 +114,7 @@ test.each(['light', 'dark'] as const)(
       }
     };
     await walk([...pages, `/u/${solver.name}`, `/u/${newcomer.name}`]);
+    await page.setViewportSize({ width: 1440, height: 844 });
     await signUp(page);
     await walk(ownPages);
     await page.context().clearCookies();
@@ -122,15 +125,14 @@ test.each(['light', 'dark'] as const)(
     await signInAsAdmin(page);
     await walk([...adminPages, `/admin/submissions/${solved}`]);
     expect(errors).toEqual([]);
+    // Every page in two widths, each read whole by axe: on busy processors it takes its time.
   },
-  // Every page in two widths, each read whole by axe: on busy processors it takes its time.
   300_000,
 );
 
 test.each(['light', 'dark'] as const)(
   'what opens in %s: no accessibility finding, and a short message is closed by its name',
   async (colorScheme) => {
-    // Nothing fades: a colour that is on its way has no contrast.
     const page = await browser.page({ colorScheme, reducedMotion: 'reduce' });
     await openEverything(page, {
       person: await newPerson(),
@@ -147,14 +149,14 @@ test.each(['light', 'dark'] as const)(
 );
 
 test.each(['light', 'dark'] as const)('every tab of a draft in %s: no accessibility finding', async (colorScheme) => {
-  const page = await browser.page({ colorScheme });
+  const page = await browser.page({ colorScheme, reducedMotion: 'reduce' });
   await signInAsAdmin(page);
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 844 });
-    await page.goto('/admin/problems/a-walk-with-axe?title=A+walk');
-    for (const tab of await page.getByRole('tab').all()) {
-      await tab.click();
-      await page.waitForLoadState('networkidle');
+  await page.goto('/admin/problems/a-walk-with-axe?title=A+walk');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await page.waitForLoadState('networkidle');
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 844 });
       expect(await findings(page), `${await tab.innerText()} at ${width}`).toEqual([]);
     }
   }

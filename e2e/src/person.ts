@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { LanguageId, ResumeAnswer, Submission } from '@codenova/contracts';
@@ -68,6 +68,12 @@ export async function newPerson(): Promise<Person> {
 }
 
 /** A stored solution of the catalogue, e.g. `solution('two-sum', 'accepted.py')`. */
+/** The problems of the repository's catalogue. */
+export function catalogueSlugs(): string[] {
+  const folder = path.join(root, 'problems');
+  return readdirSync(folder).filter((slug) => existsSync(path.join(folder, slug, 'problem.yaml')));
+}
+
 export function solution(slug: string, file: string): string {
   return readFileSync(path.join(root, 'problems', slug, 'solutions', file), 'utf8');
 }

@@ -16,7 +16,7 @@ test('Ctrl+K leads from the editor to another problem, by a name with a typo, an
   const page = await browser.page();
   const violations: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') violations.push(message.text());
+    if (message.type() === 'error') violations.push(`${message.text()} ${message.location().url}`);
   });
   await signUp(page);
   const editor = await openProblem(page, 'two-sum', 'python');
