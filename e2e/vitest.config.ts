@@ -2,7 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 /** What starts, stops and kills the product's processes has it for itself, after all that people do with it. */
 const operation = 'src/operation.test.ts';
-const shared = { root: import.meta.dirname, testTimeout: 120_000, hookTimeout: 600_000 };
+const shared = {
+  root: import.meta.dirname,
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+  // A page on a busy machine takes its time.
+  expect: { poll: { timeout: 15_000 } },
+};
 
 export default defineConfig({
   test: {
@@ -14,8 +20,8 @@ export default defineConfig({
           name: 'people',
           include: ['src/**/*.test.ts'],
           exclude: [operation],
-          // Two browsers: they mostly wait.
-          maxWorkers: 2,
+          // Three browsers on two processors: they mostly wait.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
