@@ -111,7 +111,8 @@ function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts):
     request.session = await sessionOf(sessions, cookie);
     const signsOut = request.routeOptions.url === signOutPath;
     if (!request.session || signsOut) return;
-    if (![undefined, request.session.userId].includes(request.headers[personHeader] as string | undefined))
+    const pageOf = request.headers[personHeader];
+    if (pageOf !== undefined && pageOf !== request.session.userId)
       throw new ApiError('another-person', 'Somebody else has signed in in this browser. Reload the page.');
     await limits.user(request.session.userId);
     if (!(await blocked.has(request.session.userId))) return;

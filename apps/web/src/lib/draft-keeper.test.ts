@@ -5,6 +5,7 @@ import { createDraftKeeper, type DraftView } from './draft-keeper.ts';
 import type { DraftServer } from './draft-server.ts';
 import { openPersonsSlot } from './draft-storage.ts';
 import { draftKey, parseLocalDraft } from './drafts.ts';
+import { apiFailure } from './testing/api-failure.ts';
 
 /** One browser (its storage and the events between its tabs), and one server. */
 let stored: Map<string, string>;
@@ -16,16 +17,6 @@ let failing: ApiFailure | undefined;
 let answer: (() => void) | undefined;
 
 const key = draftKey('ada', 'two-sum', 'python');
-const failure = (status: number, reason: ApiFailure['reason'] = 'refused'): ApiFailure => ({
-  ok: false,
-  reason,
-  status,
-  type: 'x',
-  title: 'X',
-  detail: `refused with ${status}`,
-  fields: {},
-});
-
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.parse('2026-01-01T12:00:00Z') });
   stored = new Map();
@@ -189,7 +180,7 @@ test('a save whose answer is lost is no other’s text', async () => {
   const { save } = tab.server;
   tab.server.save = async ({ languageId, code }) => {
     remote = { languageId, code, revision: 1, updatedAt: new Date().toISOString() };
-    return failure(0, 'offline');
+    return apiFailure(0, 'offline');
   };
   await settled();
   tab.server.save = save;
@@ -199,11 +190,11 @@ test('a save whose answer is lost is no other’s text', async () => {
 });
 
 test.each([
-  [failure(0, 'offline'), 'a device', 3],
-  [failure(429), 'a device', 3],
-  [failure(503), 'a device', 3],
-  [failure(401), 'a refused', 1],
-  [failure(400), 'a refused', 1],
+  [apiFailure(0, 'offline'), 'a device', 3],
+  [apiFailure(429), 'a device', 3],
+  [apiFailure(503), 'a device', 3],
+  [apiFailure(401), 'a refused', 1],
+  [apiFailure(400), 'a refused', 1],
 ])('of a failure with %j the place is %s, and it is sent %i times', async (failed, state, times) => {
   const tab = await openTab();
   failing = failed;
@@ -219,7 +210,7 @@ test.each([
 
 test('a tab that is left sends once more, and never again', async () => {
   const tab = await openTab();
-  failing = failure(503);
+  failing = apiFailure(503);
   tab.keeper.edit('a', true);
   await settled();
   expect(puts).toEqual(['a']);

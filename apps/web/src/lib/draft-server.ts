@@ -1,6 +1,7 @@
 import { type Draft, type DraftSaved, draftListSchema, draftSavedSchema, type LanguageId } from '@codenova/contracts';
 import { type ApiResult, apiRequest } from './api-client.ts';
 import { apiPaths } from './api-paths.ts';
+import { createTurns } from './turns.ts';
 
 /** After this long without contact the server's drafts may have been changed from elsewhere. */
 const freshForMs = 30_000;
@@ -23,14 +24,7 @@ export type DraftServer = {
 export function createDraftServer(slug: string): DraftServer {
   let drafts: Map<LanguageId, Draft> | undefined;
   let contactAtMs = 0;
-  let last: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = last.then(work);
-    // A failure is its caller's; the next one in turn starts all the same.
-    last = next.catch(() => undefined);
-    return next;
-  }
+  const inTurn = createTurns();
 
   return {
     get: (languageId) => drafts?.get(languageId),

@@ -14,6 +14,7 @@ import { Page } from '../../components/page.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import { languageLabels } from '../../lib/language-labels.ts';
 import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
@@ -33,7 +34,7 @@ const columns = ['verdict', 'person', 'problem', 'kind', 'language', 'attempt', 
 /** Everybody's submissions and runs, the newest first; a row's verdict leads to its code. */
 export function SubmissionList({ items, next, query, languages, nowMs }: Props) {
   const t = useTranslations('admin.submissions');
-  const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
+  const labels = languageLabels(languages);
   return (
     <Page>
       <h1>{t('title')}</h1>

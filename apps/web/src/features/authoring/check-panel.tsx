@@ -11,8 +11,8 @@ import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { usePolled } from '../../lib/use-polled.ts';
 import { CheckRows } from './check-rows.tsx';
-import type { DraftView } from './draft-keeper.ts';
 import { Failed } from './failed.tsx';
+import type { DraftView } from './problem-draft-keeper.ts';
 import styles from './problem-editor.module.css';
 import { taskPauseMs } from './task-pause.ts';
 

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LocalTime } from '../../components/local-time.tsx';
-import type { DraftKeeper, DraftView } from './draft-keeper.ts';
+import type { DraftView, ProblemDraftKeeper } from './problem-draft-keeper.ts';
 import styles from './problem-editor.module.css';
 import type { UntakenText } from './untaken-texts.ts';
 
 /** What of the draft is not saved and why, with the ways out. */
-export function DraftAlerts({ view, keeper }: { view: DraftView; keeper: DraftKeeper }) {
+export function DraftAlerts({ view, keeper }: { view: DraftView; keeper: ProblemDraftKeeper }) {
   const t = useTranslations('authoring.editor');
   const { saving, untaken } = view;
   return (

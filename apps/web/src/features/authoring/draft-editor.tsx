@@ -2,11 +2,11 @@
 import { Tabs } from '@mantine/core';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo } from 'react';
+import type { LanguageLabels } from '../../lib/language-labels.ts';
 import { CasesEditor } from './cases-editor.tsx';
 import { CheckPanel } from './check-panel.tsx';
 import { DraftAlerts } from './draft-alerts.tsx';
-import type { DraftText } from './draft-keeper.ts';
-import type { LanguageLabels } from './language-labels.ts';
+import type { DraftText } from './problem-draft-keeper.ts';
 import styles from './problem-editor.module.css';
 import { SignatureEditor } from './signature-editor.tsx';
 import { SolutionsEditor } from './solutions-editor.tsx';

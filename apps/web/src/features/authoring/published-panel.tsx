@@ -10,10 +10,10 @@ import { TableBox } from '../../components/table-box.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import type { LanguageLabels } from '../../lib/language-labels.ts';
 import { useAnswer } from '../../lib/use-answer.ts';
 import { Companies, type CompaniesState } from './companies.tsx';
 import { Failed } from './failed.tsx';
-import type { LanguageLabels } from './language-labels.ts';
 import styles from './problem-editor.module.css';
 import { RejudgePanel } from './rejudge-panel.tsx';
 

@@ -9,9 +9,9 @@ import { LocalTime } from '../../components/local-time.tsx';
 import { TableBox } from '../../components/table-box.tsx';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import type { LanguageLabels } from '../../lib/language-labels.ts';
 import { usePolled } from '../../lib/use-polled.ts';
 import { Failed } from './failed.tsx';
-import type { LanguageLabels } from './language-labels.ts';
 import styles from './problem-editor.module.css';
 
 const changeColumns = ['person', 'sent', 'language', 'verdict', 'newVerdict'] as const;

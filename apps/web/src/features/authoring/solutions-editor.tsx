@@ -10,7 +10,7 @@ import {
 import { Button, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFormatter, useTranslations } from 'next-intl';
-import type { LanguageLabels } from './language-labels.ts';
+import type { LanguageLabels } from '../../lib/language-labels.ts';
 import styles from './problem-editor.module.css';
 import { UniqueNameField } from './unique-name-field.tsx';
 

@@ -3,13 +3,13 @@ import { problemDraftSavedSchema, problemDraftSchema } from '@codenova/contracts
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
-import { createDraftKeeper, type DraftText } from './draft-keeper.ts';
 import { keptDraft } from './kept-draft.ts';
+import { createProblemDraftKeeper, type DraftText } from './problem-draft-keeper.ts';
 
 /** The draft of one problem in the editor of one person, kept while the page is there and when it is left. */
 export function useProblemDraft(slug: string, userId: string, first: DraftText) {
   const [keeper] = useState(() =>
-    createDraftKeeper({
+    createProblemDraftKeeper({
       first,
       kept: keptDraft(userId, slug),
       read: () => apiRequest(apiPaths.authoring.draft(slug), problemDraftSchema),

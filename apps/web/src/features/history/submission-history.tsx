@@ -7,6 +7,7 @@ import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { VerdictMark, WaitingMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import { languageLabels } from '../../lib/language-labels.ts';
 import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
@@ -14,7 +15,7 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
   const { durationText, memoryText } = useFormats();
   const t = useTranslations('history');
   const common = useTranslations('common');
-  const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
+  const labels = languageLabels(languages);
   const last = Math.max(1, Math.ceil(list.total / list.pageSize));
   return (
     <Page>

@@ -6,6 +6,7 @@ import { DifficultyMark } from '../../components/difficulty.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { Page } from '../../components/page.tsx';
 import { useFormats } from '../../i18n/formats.ts';
+import { languageLabels } from '../../lib/language-labels.ts';
 import { Activity } from './activity.tsx';
 import styles from './profile.module.css';
 import { SolvedByDifficulty, solvedOf } from './solved-by-difficulty.tsx';
@@ -80,7 +81,7 @@ function Streaks({ streak }: { streak: ProfileData['streak'] }) {
 
 function Languages({ used, languages }: { used: ProfileData['languages']; languages: LanguageInfo[] }) {
   const t = useTranslations('profile');
-  const labels = new Map<string, string>(languages.map(({ id, label }) => [id, label]));
+  const labels = languageLabels(languages);
   return (
     <section className={styles.sheet} aria-labelledby="languages">
       <h2 id="languages">{t('languages')}</h2>

@@ -1,6 +1,7 @@
 import type { Note } from '@codenova/contracts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ApiFailure } from '../../../lib/api-client.ts';
+import { apiFailure } from '../../../lib/testing/api-failure.ts';
 import { createNoteKeeper, type NoteView } from './note-keeper.ts';
 
 let remote: Note;
@@ -9,16 +10,6 @@ let failing: ApiFailure | undefined;
 let unsaved: { text: string; revision: number } | undefined;
 /** Holds answers back until it is called. */
 let answer: (() => void) | undefined;
-
-const failure = (status: number, reason: ApiFailure['reason'] = 'refused'): ApiFailure => ({
-  ok: false,
-  reason,
-  status,
-  type: 'x',
-  title: 'X',
-  detail: `refused with ${status}`,
-  fields: {},
-});
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -75,11 +66,11 @@ test.each([
 });
 
 test.each([
-  [failure(0, 'offline'), 'a device', 3],
-  [failure(429), 'a device', 3],
-  [failure(503), 'a device', 3],
-  [failure(401), 'a refused', 1],
-  [failure(400), 'a refused', 1],
+  [apiFailure(0, 'offline'), 'a device', 3],
+  [apiFailure(429), 'a device', 3],
+  [apiFailure(503), 'a device', 3],
+  [apiFailure(401), 'a refused', 1],
+  [apiFailure(400), 'a refused', 1],
 ])('of a failure with %j the state is %s, and it is sent %i times', async (failed, state, times) => {
   const tab = await openTab();
   failing = failed;
@@ -91,7 +82,7 @@ test.each([
 
 test('a tab that is left sends once more, and never again', async () => {
   const tab = await openTab();
-  failing = failure(503);
+  failing = apiFailure(503);
   tab.keeper.edit('a');
   await vi.advanceTimersByTimeAsync(1_100);
   tab.keeper.close();

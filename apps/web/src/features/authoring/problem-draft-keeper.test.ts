@@ -1,9 +1,9 @@
 import type { ProblemDraftSource } from '@codenova/contracts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ApiFailure, ApiResult } from '../../lib/api-client.ts';
-import { createDraftKeeper, type DraftText } from './draft-keeper.ts';
 import { type KeptDraft, keptDraft } from './kept-draft.ts';
 import { newDraft } from './new-draft.ts';
+import { createProblemDraftKeeper, type DraftText } from './problem-draft-keeper.ts';
 
 const source = newDraft('sums', 'Sums', { statement: 'Add.', caseName: 'one', explanation: 'So.' });
 const at = '2026-01-01T12:00:00.000Z';
@@ -67,7 +67,7 @@ function device(first?: KeptDraft) {
 function opened(first: DraftText = { source, revision: 3 }, before?: KeptDraft) {
   const api = server(first);
   const kept = device(before);
-  const keeper = createDraftKeeper({ first, kept, read: api.read, send: api.send });
+  const keeper = createProblemDraftKeeper({ first, kept, read: api.read, send: api.send });
   keeper.open();
   return { api, kept, keeper };
 }

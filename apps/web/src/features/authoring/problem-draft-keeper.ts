@@ -2,6 +2,7 @@ import type { ProblemDraftSource, problemDraftSavedSchema } from '@codenova/cont
 import type { z } from 'zod';
 import type { ApiResult } from '../../lib/api-client.ts';
 import type { KeptValue } from '../../lib/kept-value.ts';
+import { createTurns } from '../../lib/turns.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { type TextPlace, type UntakenText, untakenIn, withUntaken } from './untaken-texts.ts';
 
@@ -40,13 +41,13 @@ type Parts = {
   ) => Promise<ApiResult<z.infer<typeof problemDraftSavedSchema>>>;
 };
 
-export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
+export type ProblemDraftKeeper = ReturnType<typeof createProblemDraftKeeper>;
 
 /**
  * The draft in the editor, saved soon after each change and over nobody else's work. What the server has not taken when the
  * page is left, is refused or meets another one's work stays on this device, and is there again with the page.
  */
-export function createDraftKeeper({ first, kept, read, send }: Parts) {
+export function createProblemDraftKeeper({ first, kept, read, send }: Parts) {
   let view: DraftView = {
     ...first,
     saving: { state: first.revision === 0 ? 'waiting' : 'saved' },
@@ -58,7 +59,7 @@ export function createDraftKeeper({ first, kept, read, send }: Parts) {
   let isKept = false;
   let isOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const listeners = new Set<() => void>();
 
   function show(part: Partial<DraftView>): void {
@@ -110,13 +111,6 @@ export function createDraftKeeper({ first, kept, read, send }: Parts) {
     keep();
     if (!isAll) saveIn(saveDelayMs);
     return isAll;
-  }
-
-  /** Saves go one after another. */
-  function inTurn(work: () => Promise<boolean>): Promise<boolean> {
-    const next = turn.then(work);
-    turn = next.catch(() => undefined);
-    return next;
   }
 
   /** True when all that was written is on the server. */

@@ -1,0 +1,9 @@
+/** Work that is done one after another, in the order in which it was asked for. A failure is its caller's; the next one starts all the same. */
+export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
