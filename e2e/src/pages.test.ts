@@ -267,6 +267,33 @@ test('the api and the socket away: it is said, the code stays, and it goes on wh
   await page.getByTestId('submission-list').waitFor();
 });
 
+test('a tab opens at once while the page is being renewed', async () => {
+  const page = await browser.page();
+  await signUp(page, '/problems/two-sum');
+  await openProblem(page, 'two-sum', 'python');
+  // Where the page reads itself again, and the answer does not come.
+  const { promise: renewed, resolve: renew } = Promise.withResolvers<void>();
+  await page.route('**/problems/two-sum?*_rsc=*', async (route) => {
+    await renewed;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/problems/two-sum?*_rsc=*');
+  await pasteCode(page, solution('two-sum', 'accepted.py'));
+  await page.getByTestId('submit').click();
+  await page.getByTestId('verdict').getByText('Accepted').waitFor();
+  await asked;
+  await page.getByRole('tab', { name: 'Submissions', exact: true }).click();
+  await page.getByTestId('submission-list').getByRole('button').click();
+  await page.getByRole('button', { name: 'All submissions' }).waitFor();
+  expect(new URL(page.url()).search).toMatch(/^\?tab=submissions&submission=/);
+  renew();
+  // In the statement, which is not shown.
+  await page.getByText('Solved', { exact: true }).first().waitFor({ state: 'attached' });
+  expect(new URL(page.url()).search).toMatch(/^\?tab=submissions&submission=/);
+  await page.goBack();
+  await page.getByTestId('submission-list').waitFor();
+});
+
 test('a strict policy: no script but the site’s own', async () => {
   const response = await fetch(`${address}/problems/two-sum`);
   const policy = response.headers.get('content-security-policy') ?? '';

@@ -2,10 +2,10 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Tabs } from '@mantine/core';
 import dynamic from 'next/dynamic';
-import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { orRetry } from '../../components/or-retry.tsx';
+import { useQuery } from '../../lib/use-query.ts';
 import { EditorialTab } from './editorial-tab.tsx';
 import { HintsTab } from './hints-tab.tsx';
 import { LinesSkeleton } from './lines-skeleton.tsx';
@@ -51,24 +51,13 @@ type Props = {
 export function ProblemPane(props: Props) {
   const t = useTranslations('workspace.tabs');
   // The address says which tab is open, so that it stays when the page is loaded again, and a link can lead to it.
-  const address = useSearchParams();
-  const named = address.getAll('tab');
+  const { query, change } = useQuery(props.onNamed);
+  const named = query.getAll('tab');
   const tab = problemTabs.find((each) => named.includes(each)) ?? 'statement';
-  const choose = (value: string | null) => {
-    const next = new URLSearchParams(address);
-    next.set('tab', value ?? 'statement');
-    window.history.replaceState(null, '', `?${next}`);
-  };
+  const choose = (value: string | null) => change((next) => next.set('tab', value ?? 'statement'), 'replace');
   // A tab's content is made when it is first opened, and stays: an editorial once shown is still there.
   const [visited, setVisited] = useState<ProblemTab[]>(['statement', tab]);
   if (!visited.includes(tab)) setVisited([...visited, tab]);
-  const followed = useRef(address);
-  const { onNamed } = props;
-  useEffect(() => {
-    if (followed.current === address) return;
-    followed.current = address;
-    onNamed();
-  }, [address, onNamed]);
   const list = useRef<HTMLDivElement>(null);
   // Where the tabs are wider than the pane, the one that the address names is brought into view.
   useEffect(() => {

@@ -1,6 +1,6 @@
 'use client';
-import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
+import { useQuery } from '../../../lib/use-query.ts';
 import { NewThread } from './new-thread.tsx';
 import { type ListPlace, ThreadList } from './thread-list.tsx';
 import { ThreadView } from './thread-view.tsx';
@@ -17,9 +17,9 @@ const writing = 'new';
 
 /** Talk under the problem: the list of threads, and in its place one of them or a new one. The address says which. */
 export function DiscussionTab(props: DiscussionProps) {
-  const address = useSearchParams();
-  const threadId = address.get('thread');
-  const replyId = address.get('reply');
+  const { query, change } = useQuery();
+  const threadId = query.get('thread');
+  const replyId = query.get('reply');
   // Stays when a thread takes the list's place.
   const [cameBack, setCameBack] = useState(false);
   const [place, setPlace] = useState<ListPlace>({ sort: 'newest', page: 1 });
@@ -27,7 +27,11 @@ export function DiscussionTab(props: DiscussionProps) {
     `/problems/${props.slug}?tab=discussion${id === null ? '' : `&thread=${encodeURIComponent(id)}`}`;
   const open = (id: string | null) => {
     setCameBack(id === null);
-    window.history.pushState(null, '', addressOf(id));
+    change((next) => {
+      next.delete('reply');
+      if (id === null) next.delete('thread');
+      else next.set('thread', id);
+    }, 'push');
   };
   const shared = { ...props, onSignIn: () => props.onSignIn(addressOf(threadId)) };
   if (threadId === writing && props.userId !== null)

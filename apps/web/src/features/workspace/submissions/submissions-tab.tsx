@@ -2,8 +2,8 @@
 import type { LanguageId, Signature, Submission } from '@codenova/contracts';
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconHistory } from '@tabler/icons-react';
-import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useQuery } from '../../../lib/use-query.ts';
 import { Gate, RetryGate } from '../gate.tsx';
 import { LinesSkeleton } from '../lines-skeleton.tsx';
 import { SubmissionDetail } from './submission-detail.tsx';
@@ -26,14 +26,10 @@ export function SubmissionsTab(props: Props) {
   const t = useTranslations('workspace.submissions');
   const header = useTranslations('common.header');
   // The address says which: a notification leads to one.
-  const address = useSearchParams();
-  const openId = address.get('submission');
-  const open = (id: string | null) => {
-    const next = new URLSearchParams(address);
-    if (id === null) next.delete('submission');
-    else next.set('submission', id);
-    window.history.pushState(null, '', `?${next}`);
-  };
+  const { query, change } = useQuery();
+  const openId = query.get('submission');
+  const open = (id: string | null) =>
+    change((next) => (id === null ? next.delete('submission') : next.set('submission', id)), 'push');
   if (!props.signedIn)
     return (
       <Gate icon={icon}>
