@@ -7,7 +7,7 @@ import { type OpenBrowser, openBrowser } from './browser.ts';
 import { address } from './nova.ts';
 import { openEverything, writeThread } from './open-states.ts';
 import { newPerson, type Person, solution } from './person.ts';
-import { openProblem, pasteCode, signIn, signInAsAdmin, signUp, verdict } from './workspace.ts';
+import { chooseLanguage, openProblem, pasteCode, signIn, signInAsAdmin, signUp, verdict } from './workspace.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -267,31 +267,57 @@ test('the api and the socket away: it is said, the code stays, and it goes on wh
   await page.getByTestId('submission-list').waitFor();
 });
 
-test('a tab opens at once while the page is being renewed', async () => {
+test('a tab opens at once while the page is being read again', async () => {
   const page = await browser.page();
   await signUp(page, '/problems/two-sum');
   await openProblem(page, 'two-sum', 'python');
-  // Where the page reads itself again, and the answer does not come.
-  const { promise: renewed, resolve: renew } = Promise.withResolvers<void>();
-  await page.route('**/problems/two-sum?*_rsc=*', async (route) => {
-    await renewed;
+  // The answer is held back.
+  const again = '**/problems/two-sum?*_rsc=*';
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route(again, async (route) => {
+    await answered;
     await route.continue();
   });
-  const asked = page.waitForRequest('**/problems/two-sum?*_rsc=*');
+  const asked = page.waitForRequest(again);
+  await page.getByTestId('theme-switch').click();
+  await page.getByText('Deutsch').click();
+  await asked;
+  await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Notes', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Your note' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?tab=notes');
+  answer();
+  await page.getByRole('textbox', { name: 'Deine Notiz' }).waitFor();
+  expect(new URL(page.url()).search).toBe('?tab=notes');
+});
+
+test('what is solved or marked is seen at once in the workspace, and in the catalogue on going back', async () => {
+  const page = await browser.page();
+  await signUp(page, '/problems?search=two+sum');
+  const row = page
+    .getByTestId('problem-table')
+    .getByRole('row')
+    .filter({ has: page.getByText('Two Sum', { exact: true }) });
+  const solvedMark = row.getByRole('img', { name: 'Solved' });
+  expect(await solvedMark.count()).toBe(0);
+  await row.getByRole('link').click();
+  await page.getByTestId('editor').locator('.cm-content').waitFor();
+  await chooseLanguage(page, 'python');
+  const readAgain: string[] = [];
+  page.on('request', (request) => {
+    if (/two-sum\?.*_rsc=/.test(request.url())) readAgain.push(request.url());
+  });
+  for (const tab of ['Notes', 'Statement']) await page.getByRole('tab', { name: tab, exact: true }).click();
+  await page.getByRole('button', { name: 'Bookmark Two Sum' }).click();
   await pasteCode(page, solution('two-sum', 'accepted.py'));
   await page.getByTestId('submit').click();
+  await page.locator('article').getByText('Solved', { exact: true }).waitFor();
   await page.getByTestId('verdict').getByText('Accepted').waitFor();
-  await asked;
-  await page.getByRole('tab', { name: 'Submissions', exact: true }).click();
-  await page.getByTestId('submission-list').getByRole('button').click();
-  await page.getByRole('button', { name: 'All submissions' }).waitFor();
-  expect(new URL(page.url()).search).toMatch(/^\?tab=submissions&submission=/);
-  renew();
-  // In the statement, which is not shown.
-  await page.getByText('Solved', { exact: true }).first().waitFor({ state: 'attached' });
-  expect(new URL(page.url()).search).toMatch(/^\?tab=submissions&submission=/);
+  // Reading it again would end what was not asked to end, should the server be away.
+  expect(readAgain).toEqual([]);
   await page.goBack();
-  await page.getByTestId('submission-list').waitFor();
+  await solvedMark.waitFor();
+  await row.locator('button[aria-pressed=true]').waitFor();
 });
 
 test('a strict policy: no script but the site’s own', async () => {

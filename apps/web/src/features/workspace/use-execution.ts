@@ -5,6 +5,7 @@ import {
   type SubmissionKind,
   submissionAnswerSchema,
   submittedSchema,
+  type Verdict,
 } from '@codenova/contracts';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
@@ -28,18 +29,23 @@ type Options = {
 export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Options) {
   const t = useTranslations('workspace.result');
   const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
-  /** Grows with each verdict of a submission of this problem, wherever it was sent from. */
-  const [verdicts, setVerdicts] = useState(0);
+  /** The verdicts of submissions of this problem since the page was opened, wherever they were sent from. */
+  const [verdicts, setVerdicts] = useState({ count: 0, accepted: false });
   const [nudge, setNudge] = useState(0);
   const pending = useMemo(() => (userId ? pendingOf(userId, slug) : undefined), [userId, slug]);
   const judged = useRef(new Set<string>());
+  const countVerdict = useCallback(
+    (verdict: Verdict | null) =>
+      setVerdicts(({ count, accepted }) => ({ count: count + 1, accepted: accepted || verdict === 'accepted' })),
+    [],
+  );
 
   const live = useLive(userId !== null, {
     onEvent: ({ payload }) => {
       if (payload.problemSlug !== slug) return;
       judged.current.add(payload.submissionId);
       setNudge((count) => count + 1);
-      if (payload.kind === 'submission') setVerdicts((count) => count + 1);
+      if (payload.kind === 'submission') countVerdict(payload.verdict);
     },
     onProgress: (progress) => dispatch({ type: 'progress', progress }),
   });
@@ -91,7 +97,7 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
       if (answer.ok && answer.value.submission.state === 'judged') {
         pending?.write(undefined);
         if (answer.value.submission.kind === 'submission' && !judged.current.has(waitingFor))
-          setVerdicts((count) => count + 1);
+          countVerdict(answer.value.submission.verdict);
         judged.current.add(waitingFor);
         return dispatch({ type: 'judged', submission: answer.value.submission });
       }
@@ -111,7 +117,7 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
       clearTimeout(timer);
       aborter.abort();
     };
-  }, [waitingFor, connected, nudge, pending]);
+  }, [waitingFor, connected, nudge, pending, countVerdict]);
 
   return { execution, send, refuse, live, verdicts };
 }

@@ -1,9 +1,9 @@
 'use client';
 import type { LanguageId, LanguageInfo, Problem, Submission } from '@codenova/contracts';
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { latestPreference, writePreference } from '../../lib/chosen.ts';
 import { type EditorSettings, languageCookie, type PaneSizes, readLanguage } from '../../lib/preferences.ts';
+import { useRenewal } from '../../lib/use-renewal.ts';
 import { useCases } from './cases/use-cases.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
@@ -13,6 +13,7 @@ import { ProblemPane } from './problem-pane.tsx';
 import { celebrate } from './result/celebrate.ts';
 import { ResultPane, type ResultTab } from './result-pane.tsx';
 import { SignInPrompt, type SignInWish } from './sign-in-prompt.tsx';
+import { StandingNow } from './statement/standing-mark.tsx';
 import { useDraft } from './use-draft.ts';
 import { useExecution } from './use-execution.ts';
 import { useOrders } from './use-orders.ts';
@@ -69,11 +70,12 @@ export function Workspace(props: Props) {
   useEffect(() => {
     if (solvedId !== undefined) void celebrate();
   }, [solvedId]);
-  const router = useRouter();
-  // The statement says whether the problem is solved, and so do pages that the browser keeps.
+  // Other pages say whether the problem is solved.
+  const renew = useRenewal();
   useEffect(() => {
-    if (verdicts > 0) router.refresh();
-  }, [verdicts, router]);
+    if (verdicts.count > 0) renew();
+  }, [verdicts, renew]);
+  const standing = verdicts.accepted ? 'solved' : verdicts.count > 0 ? 'attempted' : null;
   const { run, submit } = useOrders({
     signedIn: userId !== null,
     text: draft.shown,
@@ -111,10 +113,10 @@ export function Workspace(props: Props) {
             slug={slug}
             signature={problem.signature}
             userId={userId}
-            statement={props.statement}
+            statement={<StandingNow value={standing}>{props.statement}</StandingNow>}
             hints={props.hints}
             languageLabels={languageLabels}
-            verdicts={verdicts}
+            verdicts={verdicts.count}
             onRestore={restoreSubmission}
             onSignIn={askToSignIn}
             onNamed={showProblem}

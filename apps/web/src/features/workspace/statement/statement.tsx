@@ -1,5 +1,4 @@
 import type { Problem } from '@codenova/contracts';
-import { IconCircleCheckFilled } from '@tabler/icons-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { BookmarkButton } from '../../../components/bookmark-button.tsx';
@@ -8,6 +7,7 @@ import { Markdown } from '../../../components/markdown.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
 import { topicText } from '../../../lib/format.ts';
 import { ExampleCard } from './example-card.tsx';
+import { StandingMark } from './standing-mark.tsx';
 import styles from './statement.module.css';
 
 /** The problem as it is read. Drawn on the server, so that formulas and highlighting cost the browser nothing. */
@@ -22,13 +22,7 @@ export function Statement({ problem }: { problem: Problem }) {
         </h2>
         <p className={styles.facts}>
           <DifficultyMark difficulty={problem.difficulty} />
-          {problem.status === 'solved' && (
-            <span className={styles.solved}>
-              <IconCircleCheckFilled size={18} aria-hidden />
-              {t('solved')}
-            </span>
-          )}
-          {problem.status === 'attempted' && <span>{t('attempted')}</span>}
+          <StandingMark drawn={problem.status} />
           {problem.bookmarked !== null && (
             <BookmarkButton slug={problem.slug} title={problem.title} bookmarked={problem.bookmarked} />
           )}
