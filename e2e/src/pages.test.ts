@@ -320,6 +320,20 @@ test('what is solved or marked is seen at once in the workspace, and in the cata
   await row.locator('button[aria-pressed=true]').waitFor();
 });
 
+test('browsers find an icon, also those that ask for none of the page’s', async () => {
+  const head = await (await fetch(`${address}/problems`)).text();
+  const named = [...head.matchAll(/<link rel="(?:apple-touch-)?icon" href="([^"?]+)/g)].map(([, place]) => place);
+  expect(named).toEqual(expect.arrayContaining(['/favicon.ico', '/icon.svg', '/apple-icon.png']));
+  for (const place of named) {
+    const response = await fetch(`${address}${place}`);
+    expect([place, response.status, response.headers.get('content-type')?.startsWith('image/')]).toEqual([
+      place,
+      200,
+      true,
+    ]);
+  }
+});
+
 test('a strict policy: no script but the site’s own', async () => {
   const response = await fetch(`${address}/problems/two-sum`);
   const policy = response.headers.get('content-security-policy') ?? '';

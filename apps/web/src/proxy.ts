@@ -35,4 +35,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!_next/static/|icon\\.svg$|healthz$).*)'] };
+export const config = { matcher: ['/((?!_next/static/|(?:icon\\.svg|favicon\\.ico|apple-icon\\.png)$|healthz$).*)'] };

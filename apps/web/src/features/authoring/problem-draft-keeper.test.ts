@@ -1,6 +1,7 @@
 import type { ProblemDraftSource } from '@codenova/contracts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ApiFailure, ApiResult } from '../../lib/api-client.ts';
+import { createTurns } from '../../lib/turns.ts';
 import { type KeptDraft, keptDraft } from './kept-draft.ts';
 import { newDraft } from './new-draft.ts';
 import { createProblemDraftKeeper, type DraftText } from './problem-draft-keeper.ts';
@@ -67,7 +68,7 @@ function device(first?: KeptDraft) {
 function opened(first: DraftText = { source, revision: 3 }, before?: KeptDraft) {
   const api = server(first);
   const kept = device(before);
-  const keeper = createProblemDraftKeeper({ first, kept, read: api.read, send: api.send });
+  const keeper = createProblemDraftKeeper({ first, kept, inTurn: createTurns(), read: api.read, send: api.send });
   keeper.open();
   return { api, kept, keeper };
 }
@@ -175,6 +176,57 @@ test('nor is one that arrives while the page is opened', async () => {
   api.write(own.source);
   await vi.advanceTimersByTimeAsync(0);
   expect(keeper.view()).toMatchObject({ source: { title: 'Mine' }, revision: 4, saving: { state: 'saved' } });
+  expect(kept.read()).toBeUndefined();
+});
+
+test('a page that was made before the last save shows what is saved; what is typed meanwhile stays, and is asked about', async () => {
+  for (const typed of [false, true]) {
+    const { api, keeper } = opened();
+    api.write({ ...source, title: 'Saved at last' });
+    if (typed) keeper.change({ statement: 'Typed since.' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(keeper.view()).toMatchObject(
+      typed
+        ? {
+            source: { title: 'Sums', statement: 'Typed since.' },
+            revision: 3,
+            edition: 0,
+            saving: { state: 'waiting' },
+          }
+        : { source: { title: 'Saved at last' }, revision: 4, edition: 1, saving: { state: 'saved' } },
+    );
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(api.sent.length).toBe(typed ? 1 : 0);
+    expect(keeper.view().saving).toMatchObject(
+      typed ? { state: 'conflict', theirs: { source: { title: 'Saved at last' } } } : { state: 'saved' },
+    );
+  }
+});
+
+test('a page that is opened again while the last one still sends waits for that', async () => {
+  const api = server({ source, revision: 3 });
+  const kept = device();
+  const { promise: travelled, resolve: arrive } = Promise.withResolvers<void>();
+  const parts = {
+    first: { source, revision: 3 },
+    kept,
+    inTurn: createTurns(),
+    read: api.read,
+    send: async (...args: Parameters<typeof api.send>) => {
+      await travelled;
+      return api.send(...args);
+    },
+  };
+  const last = createProblemDraftKeeper(parts);
+  last.open();
+  last.change({ title: 'Typed at last' });
+  last.close();
+  const next = createProblemDraftKeeper(parts);
+  next.open();
+  expect(next.view()).toMatchObject({ source: { title: 'Typed at last' }, saving: { state: 'conflict' } });
+  arrive();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(next.view()).toMatchObject({ source: { title: 'Typed at last' }, revision: 4, saving: { state: 'saved' } });
   expect(kept.read()).toBeUndefined();
 });
 

@@ -2,7 +2,7 @@ import type { ProblemDraftSource, problemDraftSavedSchema } from '@codenova/cont
 import type { z } from 'zod';
 import type { ApiResult } from '../../lib/api-client.ts';
 import type { KeptValue } from '../../lib/kept-value.ts';
-import { createTurns } from '../../lib/turns.ts';
+import type { Turns } from '../../lib/turns.ts';
 import type { KeptDraft } from './kept-draft.ts';
 import { type TextPlace, type UntakenText, untakenIn, withUntaken } from './untaken-texts.ts';
 
@@ -33,6 +33,8 @@ export type DraftView = DraftText & {
 type Parts = {
   first: DraftText;
   kept: KeptValue<KeptDraft>;
+  /** One for all keepers of a draft on this page: one that is opened again reads after what the last one sends on leaving. */
+  inTurn: Turns;
   /** The draft as the server has it now. */
   read: () => Promise<ApiResult<DraftText>>;
   send: (
@@ -47,7 +49,7 @@ export type ProblemDraftKeeper = ReturnType<typeof createProblemDraftKeeper>;
  * The draft in the editor, saved soon after each change and over nobody else's work. What the server has not taken when the
  * page is left, is refused or meets another one's work stays on this device, and is there again with the page.
  */
-export function createProblemDraftKeeper({ first, kept, read, send }: Parts) {
+export function createProblemDraftKeeper({ first, kept, inTurn, read, send }: Parts) {
   let view: DraftView = {
     ...first,
     saving: { state: first.revision === 0 ? 'waiting' : 'saved' },
@@ -59,7 +61,6 @@ export function createProblemDraftKeeper({ first, kept, read, send }: Parts) {
   let isKept = false;
   let isOpen = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const inTurn = createTurns();
   const listeners = new Set<() => void>();
 
   function show(part: Partial<DraftView>): void {
@@ -145,18 +146,23 @@ export function createProblemDraftKeeper({ first, kept, read, send }: Parts) {
       saving: isFirst ? { state: 'waiting' } : { state: 'conflict', theirs: first, keptAt: own.at },
     });
     if (isFirst) saveIn(saveDelayMs);
-    else void lookAgain();
   }
 
-  /** The last page's save may have arrived while this one was made: then there is nothing to choose. */
+  /** The last page's save may have arrived since this one was made, or the browser shows one that was made long ago. */
   async function lookAgain(): Promise<void> {
-    const now = await read();
-    if (!now.ok || view.saving.state !== 'conflict' || view.saving.keptAt === undefined) return;
+    const now = await inTurn(read);
+    if (!now.ok) return;
     const { source, revision } = now.value;
-    if (!isSame(source, view.source)) return show({ saving: { ...view.saving, theirs: now.value } });
-    stored = view.source;
-    show({ revision, saving: { state: 'saved' } });
-    keep();
+    if (view.saving.state === 'conflict' && view.saving.keptAt !== undefined) {
+      if (!isSame(source, view.source)) return show({ saving: { ...view.saving, theirs: now.value } });
+      // There is nothing to choose.
+      stored = view.source;
+      show({ revision, saving: { state: 'saved' } });
+      keep();
+    } else if (view.saving.state === 'saved' && !isUnsaved() && revision > view.revision) {
+      stored = source;
+      show({ source, revision, edition: view.edition + 1 });
+    }
   }
 
   return {
@@ -173,6 +179,7 @@ export function createProblemDraftKeeper({ first, kept, read, send }: Parts) {
     open(): void {
       isOpen = true;
       restore();
+      if (first.revision > 0) void lookAgain();
     },
 
     /** The page is left. */

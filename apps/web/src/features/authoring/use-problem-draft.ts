@@ -3,8 +3,12 @@ import { problemDraftSavedSchema, problemDraftSchema } from '@codenova/contracts
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { apiRequest } from '../../lib/api-client.ts';
 import { apiPaths } from '../../lib/api-paths.ts';
+import { createTurns } from '../../lib/turns.ts';
 import { keptDraft } from './kept-draft.ts';
 import { createProblemDraftKeeper, type DraftText } from './problem-draft-keeper.ts';
+
+/** One page has one draft. */
+const inTurn = createTurns();
 
 /** The draft of one problem in the editor of one person, kept while the page is there and when it is left. */
 export function useProblemDraft(slug: string, userId: string, first: DraftText) {
@@ -12,6 +16,7 @@ export function useProblemDraft(slug: string, userId: string, first: DraftText) 
     createProblemDraftKeeper({
       first,
       kept: keptDraft(userId, slug),
+      inTurn,
       read: () => apiRequest(apiPaths.authoring.draft(slug), problemDraftSchema),
       send: (body, { keepalive }) =>
         apiRequest(apiPaths.authoring.draft(slug), problemDraftSavedSchema, { method: 'PUT', body, keepalive }),
