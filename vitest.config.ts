@@ -7,7 +7,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/.next/**', ...judgeTests],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Tests start real servers and sandboxes: two at once is what two cores carry.
-    maxWorkers: 2,
+    // Tests start real servers and sandboxes, and wait for them half of the time: three at once keep two processors at work.
+    maxWorkers: 3,
   },
 });
