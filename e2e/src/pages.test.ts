@@ -291,6 +291,22 @@ test('a tab opens at once while the page is being read again', async () => {
   expect(new URL(page.url()).search).toBe('?tab=notes');
 });
 
+test('while the next page is awaited a line says so', async () => {
+  const page = await browser.page();
+  await page.goto('/problems');
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/plans?_rsc=*', async (route) => {
+    await answered;
+    await route.continue();
+  });
+  const line = () => page.evaluate(() => getComputedStyle(document.documentElement, '::after').animationName);
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Plans' }).click();
+  await expect.poll(line).toBe('awaiting');
+  answer();
+  await page.waitForURL('**/plans');
+  await expect.poll(line).toBe('none');
+});
+
 test('what is solved or marked is seen at once in the workspace, and in the catalogue on going back', async () => {
   const page = await browser.page();
   await signUp(page, '/problems?search=two+sum');

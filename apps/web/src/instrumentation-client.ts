@@ -2,3 +2,16 @@
 // the pages' policy, which forbids it. This object is where zod keeps its configuration, whoever makes it (zod/v4/core/core.js);
 // `config` of zod itself would bring 5 kB to pages that parse nothing. The end-to-end tests notice a violation.
 Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+
+/**
+ * Next calls this when a link is followed or a page is pushed. `base.css` draws a line at the top while the server is awaited: until
+ * the browser's history has the next page, which Next writes in the moment that it shows it. Back is shown from what is there.
+ */
+export function onRouterTransitionStart(_url: string, kind: 'push' | 'replace' | 'traverse'): void {
+  const page = document.documentElement;
+  if (kind === 'traverse' || !window.navigation) return;
+  page.toggleAttribute('data-awaiting', true);
+  window.navigation.addEventListener('currententrychange', () => page.toggleAttribute('data-awaiting', false), {
+    once: true,
+  });
+}

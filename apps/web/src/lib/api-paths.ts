@@ -5,7 +5,6 @@ export const apiPaths = {
   me: '/api/auth/me',
   signUp: '/api/auth/sign-up',
   signIn: '/api/auth/sign-in',
-  signOut: '/api/auth/sign-out',
   languages: '/api/languages',
   problems: (query: URLSearchParams) => `/api/problems?${query}`,
   problem: (slug: string) => `/api/problems/${encodeURIComponent(slug)}`,
