@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import path from 'node:path';
 import {
   identityOf,
@@ -168,6 +169,7 @@ export function appServers(
   const publicAddress: Record<string, string> =
     settings.publicUrl === undefined ? {} : { PUBLIC_URL: settings.publicUrl };
   const session = { SESSION_SECRET: secrets.session, ...publicAddress };
+  const site = { SITE_KEY: createHmac('sha256', secrets.session).update('site').digest('base64url') };
   const limits = Object.fromEntries(
     passedOn.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name] as string]])),
   );
@@ -193,6 +195,7 @@ export function appServers(
       NEXT_DIST_DIR: settings.webBuildDirectory,
       NEXT_TELEMETRY_DISABLED: '1',
       ...publicAddress,
+      ...site,
     },
     384,
   );
@@ -210,7 +213,7 @@ export function appServers(
       { ...judge, joinGroups, version: `${judge.version} ${joinGroups.join(' ')}` },
       node(
         'api',
-        { DATABASE_URL: urls.app, REDIS_URL: urls.durable, CACHE_URL: urls.cache, ...session, ...limits },
+        { DATABASE_URL: urls.app, REDIS_URL: urls.durable, CACHE_URL: urls.cache, ...session, ...site, ...limits },
         384,
       ),
       node('realtime', { DATABASE_URL: urls.app, REDIS_URL: urls.durable, ...session }, 256),

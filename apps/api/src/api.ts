@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID, timingSafeEqual } from 'node:crypto';
 import { isOwnOrigin } from '@codenova/accounts';
-import { personHeader } from '@codenova/contracts';
+import { personHeader, siteKeyHeader } from '@codenova/contracts';
 import Fastify, { type FastifyBaseLogger, type FastifyRequest, LogController } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { registerOpenApi } from './open-api.ts';
@@ -89,7 +89,7 @@ export async function createApi(parts: ApiParts): Promise<Api> {
   return app;
 }
 
-function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts): void {
+function addHooks(app: Api, { limits, sessions, blocked, publicUrl, siteKey }: ApiParts): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'x-request-id': request.id,
@@ -100,7 +100,8 @@ function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts):
     // Its clients are programs with a key, which no browser sends by itself.
     if (request.routeOptions.url?.startsWith(`${judge0Prefix}/`)) return;
     // A unix socket without a proxy's header has no address: such requests count together.
-    await limits.address(request.ip ?? 'local');
+    const weight = isFromSite(request, siteKey) ? 'read-for-page' : 'request';
+    await limits.address(request.ip ?? 'local', weight);
     const { origin, host, cookie } = request.headers;
     const fetchSite = request.headers['sec-fetch-site'];
     if (!safeMethods.has(request.method)) {
@@ -114,7 +115,7 @@ function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts):
     const pageOf = request.headers[personHeader];
     if (pageOf !== undefined && pageOf !== request.session.userId)
       throw new ApiError('another-person', 'Somebody else has signed in in this browser. Reload the page.');
-    await limits.user(request.session.userId);
+    await limits.user(request.session.userId, weight);
     if (!(await blocked.has(request.session.userId))) return;
     // Nothing but what every visitor sees.
     request.isBlocked = true;
@@ -152,6 +153,13 @@ function addHooks(app: Api, { limits, sessions, blocked, publicUrl }: ApiParts):
 }
 
 const pathOf = (request: FastifyRequest) => request.url.split('?')[0] ?? '';
+
+/** Whether the site's server asks, for a page. */
+function isFromSite({ headers }: FastifyRequest, siteKey: string | undefined): boolean {
+  const given = headers[siteKeyHeader];
+  if (siteKey === undefined || typeof given !== 'string') return false;
+  return timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', siteKey, 'buffer'));
+}
 
 /** nginx's request id when it gave one, else a new one. */
 function requestId(raw: { headers: Record<string, string | string[] | undefined> }): string {

@@ -11,6 +11,7 @@ export const environmentSchema = z.object({
   REDIS_URL: z.string('the durable Redis: unix:///path?password=..., redis:// or rediss://'),
   CACHE_URL: z.string('the cache Redis: unix:///path?password=..., redis:// or rediss://'),
   SESSION_SECRET: z.string('a random text of at least 32 characters').min(32, 'at least 32 characters'),
+  SITE_KEY: z.string("the web process's, of at least 32 characters").min(32, 'at least 32 characters').optional(),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'the address people use, e.g. https://code.example.org' })
     .optional(),

@@ -26,11 +26,14 @@ const wide: RateLimitNumbers = {
 };
 const submission = { problemSlug: 'add-numbers', languageId: 'python', code: 'pass' };
 
+const siteKey = 'k'.repeat(32);
+
 /** The API with other limits; what `ask` sends comes from `address` through our proxy. */
 async function limitedTo(numbers: Partial<RateLimitNumbers>) {
   await under.cache.flushall();
-  const api = await createApi({ ...under.parts, limits: createRateLimits(under.cache, { ...wide, ...numbers }) });
-  return (url: string, options: { address?: string; cookie?: string; payload?: object } = {}) =>
+  const limits = createRateLimits(under.cache, { ...wide, ...numbers });
+  const api = await createApi({ ...under.parts, limits, siteKey });
+  return (url: string, options: { address?: string; cookie?: string; payload?: object; siteKey?: string } = {}) =>
     api.inject({
       url,
       method: options.payload ? 'POST' : 'GET',
@@ -38,6 +41,7 @@ async function limitedTo(numbers: Partial<RateLimitNumbers>) {
       headers: {
         'x-forwarded-for': options.address ?? '192.0.2.1',
         ...(options.cookie ? { cookie: options.cookie } : {}),
+        ...(options.siteKey ? { 'x-site-key': options.siteKey } : {}),
       },
     });
 }
@@ -65,6 +69,20 @@ test('a person, from whatever address', async () => {
     expect((await ask('/api/auth/me', { address, cookie })).statusCode).toBe(200);
   expect(errorOf(await ask('/api/auth/me', { address: '192.0.2.3', cookie }))).toBe('429 rate-limited');
   expect((await ask('/api/auth/me', { cookie: other.cookie })).statusCode).toBe(200);
+});
+
+test('the reads for a page are one request of its person, and only where the site’s server makes them', async () => {
+  const ask = await limitedTo({ user: 2 });
+  const { cookie } = await under.signUp();
+  const statuses = async (key: string, reads: number, as = cookie) => {
+    const answers = [];
+    for (let i = 0; i < reads; i++) answers.push((await ask('/api/auth/me', { cookie: as, siteKey: key })).statusCode);
+    return answers;
+  };
+  expect(await statuses(siteKey, 13)).toEqual([...Array(12).fill(200), 429]);
+  const other = await under.signUp();
+  for (const [index, wrong] of [`${siteKey}k`, siteKey.slice(1), siteKey.toUpperCase()].entries())
+    expect(await statuses(wrong, 1, other.cookie)).toEqual([index < 2 ? 200 : 429]);
 });
 
 test('signing out is never over the limit', async () => {

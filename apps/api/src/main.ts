@@ -111,6 +111,7 @@ async function main(): Promise<void> {
       'Redis (cache)': () => cache.ping(),
     },
     publicUrl: environment.PUBLIC_URL,
+    siteKey: environment.SITE_KEY,
     pendingPerUser: environment.PENDING_PER_USER,
     trustedProxies: 'path' in address.options ? 1 : 0,
   });

@@ -43,6 +43,8 @@ export type ApiParts = {
   checks: Record<string, () => Promise<unknown>>;
   /** The address people use, where it differs from the Host header that arrives here. */
   publicUrl?: string | undefined;
+  /** Shared with the site's server; without one each read of it is a request of its person. */
+  siteKey?: string | undefined;
   /** Submissions and runs of one person that may wait for a verdict at once. */
   pendingPerUser: number;
   /** Proxies of ours in front, whose X-Forwarded-For is believed from the right: 1 behind nginx, 0 without. */

@@ -14,10 +14,15 @@ export type RateLimitNumbers = {
   post: number;
 };
 
+/** Whether a request is one by itself, or one of the reads of which the site draws a page. */
+export type Weight = 'request' | 'read-for-page';
+/** A page takes some six reads, and is one request of its person. */
+const readsInRequest = 6;
+
 /** Each throws an ApiError `rate-limited` when its number is used up. */
 export type RateLimits = {
-  address(address: string): Promise<void>;
-  user(userId: string): Promise<void>;
+  address(address: string, weight: Weight): Promise<void>;
+  user(userId: string, weight: Weight): Promise<void>;
   /** Sign-in and sign-up from an address, whatever the account: three times as many as for one account. */
   signInAddress(address: string): Promise<void>;
   /** Sign-in and sign-up from an address for an account: its id, or what was given as login where nobody has it. */
@@ -37,7 +42,8 @@ export type RateLimits = {
  * alone while that Redis is away.
  */
 export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateLimits {
-  const limit = (name: string, points: number, duration = 60) => {
+  const limit = (name: string, requests: number, duration = 60) => {
+    const points = requests * readsInRequest;
     const common = { keyPrefix: `codenova:rate:${name}`, points, duration };
     const limiter = new RateLimiterRedis({
       ...common,
@@ -46,9 +52,9 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
       inMemoryBlockOnConsumed: points + 1,
       insuranceLimiter: new RateLimiterMemory(common),
     });
-    return async (key: string, what: string) => {
+    return async (key: string, what: string, weight: Weight = 'request') => {
       try {
-        await limiter.consume(key);
+        await limiter.consume(key, weight === 'request' ? readsInRequest : 1);
       } catch (thrown) {
         if (!(thrown instanceof RateLimiterRes)) throw thrown;
         const retryAfterSeconds = Math.max(1, Math.ceil(thrown.msBeforeNext / 1_000));
@@ -69,8 +75,8 @@ export function createRateLimits(redis: Redis, numbers: RateLimitNumbers): RateL
   const posts = limit('post', numbers.post, 600);
 
   return {
-    address: (from) => address(addressKey(from), 'requests from this address'),
-    user: (userId) => user(userId, 'requests'),
+    address: (from, weight) => address(addressKey(from), 'requests from this address', weight),
+    user: (userId, weight) => user(userId, 'requests', weight),
     signInAddress: (from) => signInAddress(addressKey(from), 'sign-in attempts from this address'),
     signInAccount(from, name) {
       const digest = createHash('sha256').update(name.trim().toLowerCase()).digest('base64url');

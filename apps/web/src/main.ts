@@ -15,6 +15,8 @@ const environmentSchema = z
     /** Where pages read the api (lib/server/api-get.ts): its unix socket, or its address when it runs elsewhere. */
     API_SOCKET: z.string().startsWith('/', 'the absolute path of the api’s unix socket').optional(),
     API_URL: z.url('the address of the api, as http://host:port').optional(),
+    /** Shared with the api, so that a page counts as one request of its person (lib/server/api-get.ts). */
+    SITE_KEY: z.string('a random text of at least 32 characters').min(32, 'at least 32 characters').optional(),
     /** Where people reach the site, for addresses in its head (lib/server/site-origin.ts); else as each request says. */
     PUBLIC_URL: z.url('the address of the site, as https://codenova.example.org').optional(),
     LOG_LEVEL: logLevelSchema.default('info'),

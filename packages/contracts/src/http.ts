@@ -18,6 +18,9 @@ import { codeSchema, submissionIdSchema, submissionSchema, submissionSummarySche
  */
 export const personHeader = 'x-person';
 
+/** What the site's server sends with each read for a page: the secret that it shares with the API. */
+export const siteKeyHeader = 'x-site-key';
+
 export const problemDetailsSchema = z.object({
   /** A stable word for programs, e.g. `validation`, `rate-limited`, `not-found`. */
   type: z.string(),

@@ -149,6 +149,7 @@ export {
   type SubmitBody,
   signInBodySchema,
   signUpBodySchema,
+  siteKeyHeader,
   studyPlanSchema,
   submissionAnswerSchema,
   submissionListQuerySchema,

@@ -28,7 +28,7 @@ export function createKeyCheck(parts: {
     let id = given === undefined ? undefined : known.get(given);
     if (id === undefined) {
       // Before the database is asked: guessing is counted as all requests without a key are.
-      await parts.limits.address(request.ip ?? 'local');
+      await parts.limits.address(request.ip ?? 'local', 'request');
       id = given === undefined ? undefined : await parts.store.apiKeys.find(given);
       if (given === undefined || id === undefined) throw new Judge0Error(401, null);
       known.set(given, id);

@@ -2,7 +2,7 @@ import { unreadSchema } from '@codenova/contracts';
 import { IconSearch } from '@tabler/icons-react';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
+import { cache, type ReactNode } from 'react';
 import { Words } from '../../i18n/words.tsx';
 import { apiPaths } from '../../lib/api-paths.ts';
 import { apiGet } from '../../lib/server/api-get.ts';
@@ -15,11 +15,14 @@ import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { UserMenu } from './user-menu.tsx';
 
+/** Once a request: Next draws the header again for each place where a page could be missing. */
+const readUnread = cache(() => apiGet(apiPaths.notifications.unread, unreadSchema));
+
 /** The night sky above every page. `children` go between the navigation and the person's menu. */
 export async function SiteHeader({ wide = false, children }: { wide?: boolean; children?: ReactNode }) {
   const [answer, t] = await Promise.all([currentUser(), getTranslations('common')]);
   const user = answer.ok ? answer.value : null;
-  const unread = user && (await apiGet(apiPaths.notifications.unread, unreadSchema));
+  const unread = user && (await readUnread());
   return (
     <header className={styles.header} data-print="never">
       <div className={wide ? styles.wide : styles.inner}>

@@ -1,5 +1,5 @@
 import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { problemDetailsSchema } from '@codenova/contracts';
+import { problemDetailsSchema, siteKeyHeader } from '@codenova/contracts';
 import { headers } from 'next/headers';
 import { getLocale } from 'next-intl/server';
 import type { z } from 'zod';
@@ -20,6 +20,7 @@ const timeoutMs = 5_000;
 export async function apiGet<S extends z.ZodType>(path: string, schema: S): Promise<ApiAnswer<z.infer<S>>> {
   const incoming = await headers();
   const forwarded: Record<string, string> = { accept: 'application/json' };
+  if (process.env.SITE_KEY) forwarded[siteKeyHeader] = process.env.SITE_KEY;
   for (const name of ['cookie', 'x-forwarded-for', 'x-real-ip', 'x-request-id', 'user-agent']) {
     const value = incoming.get(name);
     if (value) forwarded[name] = value;
