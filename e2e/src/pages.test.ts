@@ -209,6 +209,10 @@ test('a profile is for visitors, says its figures in words, and begins its calen
   await phone.getByRole('heading', { name: 'Nothing solved yet' }).waitFor();
   for (const name of ['nobody-has-this-name', 'x', '%20'])
     expect((await fetch(`${address}/u/${name}`)).status).toBe(404);
+  // A page that is none has the site's face, too: its fonts are preloaded.
+  const missing = await fetch(`${address}/no/such/page`);
+  expect(missing.status).toBe(404);
+  expect(missing.headers.get('link')).toContain('as="font"');
 });
 
 test('hints open one by one, the editorial on demand, formulas are drawn', async () => {

@@ -53,6 +53,8 @@ test('an accepted submission is compared once five others are there: in words, a
     .evaluateAll((all) => all.map((row) => Number(row.querySelector('td')?.textContent)));
   expect(cells.reduce((sum, people) => sum + people, 0)).toBe(5);
   await standing.getByText('yours').first().waitFor();
+  // Panes scroll, the page never does: its header would go.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
 
   // The same in the list of one's submissions; and an answer that fails can be asked for again.
   await page.route('**/standing', (route) => route.fulfill({ status: 503, body: 'away' }));

@@ -28,7 +28,7 @@ export function ActionList(props: { actions: AdminAction[]; next: number | null;
               </td>
               <td>{action.by ?? t('deleted')}</td>
               <td>{t(`kinds.${action.kind}`)}</td>
-              <td>{action.detail ?? action.person ?? t('deleted')}</td>
+              <td className={styles.words}>{action.detail ?? action.person ?? t('deleted')}</td>
             </tr>
           ))}
         </TableBox>

@@ -83,12 +83,12 @@ function Row({ person, onManage }: { person: AdminPerson; onManage: () => void }
   const unknown = useTranslations('admin')('unknown');
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.words}>
         <Link href={`/u/${person.name}`} prefetch={false}>
           {person.name}
         </Link>
       </th>
-      <td>{person.email}</td>
+      <td className={styles.words}>{person.email}</td>
       <td>
         {person.role === 'admin' && <span className={styles.role}>{t('admin')}</span>}
         {person.blockedAt !== null && (

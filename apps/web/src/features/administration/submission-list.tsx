@@ -15,6 +15,7 @@ import { TableBox } from '../../components/table-box.tsx';
 import { VerdictMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { languageLabels } from '../../lib/language-labels.ts';
+import { toldTimeMs } from '../../lib/told-time.ts';
 import styles from './administration.module.css';
 import { pageLinks } from './page-query.ts';
 import { PagesNav } from './pages-nav.tsx';
@@ -64,12 +65,12 @@ function Row({ item, language, nowMs }: { item: AdminSubmissionSummary; language
           {item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitedMark since={item.createdAt} nowMs={nowMs} />}
         </Link>
       </td>
-      <td>{item.person}</td>
-      <td>{item.problemTitle}</td>
+      <td className={styles.words}>{item.person}</td>
+      <td className={styles.words}>{item.problemTitle}</td>
       <td>{t(`kinds.${item.kind}`)}</td>
       <td>{language}</td>
       <td>{numberText(item.attempt)}</td>
-      <td>{durationText(item.cpuTimeMs)}</td>
+      <td>{durationText(toldTimeMs(item))}</td>
       <td>
         <LocalTime at={item.createdAt} />
       </td>

@@ -8,6 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { VerdictMark, WaitingMark } from '../../components/verdict.tsx';
 import { useFormats } from '../../i18n/formats.ts';
 import { languageLabels } from '../../lib/language-labels.ts';
+import { toldTimeMs } from '../../lib/told-time.ts';
 import styles from './submission-history.module.css';
 
 /** Everything the person has sent, newest first. A row leads to its problem, where the code can be opened. */
@@ -46,13 +47,13 @@ export function SubmissionHistory({ list, languages }: { list: SubmissionList; l
             {list.items.map((item) => (
               <tr key={item.id}>
                 <td>{item.verdict ? <VerdictMark verdict={item.verdict} /> : <WaitingMark />}</td>
-                <td>
+                <td className={styles.problem}>
                   <Link href={`/problems/${item.problemSlug}`} prefetch={false}>
                     {item.problemTitle}
                   </Link>
                 </td>
                 <td className={styles.roomy}>{labels.get(item.languageId) ?? item.languageId}</td>
-                <td className={styles.roomy}>{durationText(item.cpuTimeMs)}</td>
+                <td className={styles.roomy}>{durationText(toldTimeMs(item))}</td>
                 <td className={styles.roomy}>{memoryText(item.memoryBytes)}</td>
                 <td className={styles.when}>
                   <LocalTime at={item.createdAt} />

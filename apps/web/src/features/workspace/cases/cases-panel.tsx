@@ -44,26 +44,27 @@ export function CasesPanel({ cases }: { cases: Cases }) {
             <IconPlus size={18} />
           </ActionIcon>
         </Tooltip>
-        <span className={styles.spring} />
-        {cases.cases.length > 1 && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            leftSection={<IconX size={14} aria-hidden />}
-            onClick={() => {
-              cases.remove(chosen.id);
-              // With the last but one this button goes.
-              if (cases.cases.length === 2) form.current?.querySelector('textarea')?.focus();
-            }}
-          >
-            {t('remove')}
-          </Button>
-        )}
-        <Tooltip label={t('reset')}>
-          <ActionIcon variant="subtle" size={30} aria-label={t('reset')} onClick={cases.reset}>
-            <IconRestore size={18} stroke={1.75} />
-          </ActionIcon>
-        </Tooltip>
+        <span className={styles.tools}>
+          {cases.cases.length > 1 && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconX size={14} aria-hidden />}
+              onClick={() => {
+                cases.remove(chosen.id);
+                // With the last but one this button goes.
+                if (cases.cases.length === 2) form.current?.querySelector('textarea')?.focus();
+              }}
+            >
+              {t('remove')}
+            </Button>
+          )}
+          <Tooltip label={t('reset')}>
+            <ActionIcon variant="subtle" size={30} aria-label={t('reset')} onClick={cases.reset}>
+              <IconRestore size={18} stroke={1.75} />
+            </ActionIcon>
+          </Tooltip>
+        </span>
       </CaseTabs>
       <div ref={form} className={styles.form} id={`${id}-form`}>
         {cases.fields.map((field, index) => (

@@ -1,6 +1,6 @@
 'use client';
 import type { StandingBin, StandingPart } from '@codenova/contracts';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useFormats } from '../../../i18n/formats.ts';
 import styles from './standing.module.css';
 
@@ -11,8 +11,10 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
   const { unit, part, people, languageLabel } = props;
   const t = useTranslations('verdict-figures');
   const common = useTranslations('common');
-  const { durationText, memoryText, numberText } = useFormats();
-  const valueText = unit === 'cpuTimeMs' ? durationText : memoryText;
+  const { durationText, numberText } = useFormats();
+  // Bars of memory are a tenth of a megabyte and more: in whole ones many would read "23 MB to 23 MB".
+  const tenths = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const valueText = unit === 'cpuTimeMs' ? durationText : (bytes: number) => `${tenths.format(bytes / 2 ** 20)} MB`;
   // Rounded down: all is said of all alone.
   const share = Math.floor((100 * part.more) / people);
   const sentence = t(`${unit}.sentence`, { share, people, language: languageLabel });
@@ -26,6 +28,8 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
   const last = part.bins.at(-1);
   const own = valueText(part.own);
   const name = t(`${unit}.name`);
+  // The axis is as long as the bars: few of them do not fill the chart.
+  const plot = { maxWidth: Math.max(160, 34 * part.bins.length) };
   return (
     <figure className={styles.chart}>
       <figcaption>
@@ -35,7 +39,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
         <strong>{sentence}</strong>
         {part.same > 0 && <span className={styles.same}>{t(`${unit}.same`, { same: part.same })}</span>}
       </figcaption>
-      <div className={styles.bars} role="img" aria-label={t('chart', { name, own, sentence })}>
+      <div className={styles.bars} style={plot} role="img" aria-label={t('chart', { name, own, sentence })}>
         {part.bins.map((bin, index) => (
           <span
             key={bin.from ?? 'below'}
@@ -52,7 +56,7 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
           </span>
         ))}
       </div>
-      <p className={styles.axis} aria-hidden>
+      <p className={styles.axis} style={plot} aria-hidden>
         <span>{first && (first.from ? valueText(first.from) : rangeText(first))}</span>
         <span>{last && (last.to === null ? rangeText(last) : valueText(last.to))}</span>
       </p>

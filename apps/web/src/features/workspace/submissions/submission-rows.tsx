@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { VerdictMark, WaitingMark } from '../../../components/verdict.tsx';
 import { useFormats } from '../../../i18n/formats.ts';
+import { toldTimeMs } from '../../../lib/told-time.ts';
 import styles from './submissions.module.css';
 
 /** Each row opens its submission. */
@@ -30,7 +31,7 @@ export function SubmissionRows(props: {
             </time>
             <span className={styles.rowFacts}>
               <span>{props.languageLabels[item.languageId]}</span>
-              {item.cpuTimeMs !== null && <span>{durationText(item.cpuTimeMs)}</span>}
+              {toldTimeMs(item) !== null && <span>{durationText(toldTimeMs(item))}</span>}
               {item.memoryBytes !== null && <span>{memoryText(item.memoryBytes)}</span>}
               {item.casesTotal !== null && item.casesTotal > 0 && item.verdict !== 'accepted' && (
                 <span>{t('cases', { passed: item.casesPassed ?? 0, total: item.casesTotal })}</span>
