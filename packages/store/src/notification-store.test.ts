@@ -36,7 +36,7 @@ async function person(name: string): Promise<string> {
 const write = (userId = ada, title = 'Why') =>
   stores.app.discussion.createThread({ problemId: problem.problemId, userId, title, body: 'canary-body' });
 async function reply(threadId: string, userId: string): Promise<{ id: string; told: string[] }> {
-  const written = await stores.app.discussion.reply({ threadId, userId, body: 'canary-reply' });
+  const written = await stores.app.discussion.reply({ threadId, userId, body: `canary-reply ${randomUUID()}` });
   if (!written.ok) throw new Error(written.reason);
   return written;
 }
