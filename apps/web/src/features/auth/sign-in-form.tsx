@@ -1,6 +1,7 @@
 'use client';
 import { signInBodySchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
@@ -19,6 +20,7 @@ export function SignInForm({ next }: { next: string }) {
     initialValues: { login: '', password: '' },
     next,
   });
+  const isReady = useMounted();
   return (
     <AccountSheet
       title={t('signIn.title')}
@@ -54,7 +56,8 @@ export function SignInForm({ next }: { next: string }) {
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
-        <Button type="submit" size="md" loading={sending} mt={8}>
+        {/* Sent by the browser itself, before this script has come, the form would be loaded again, and empty. */}
+        <Button type={isReady ? 'submit' : 'button'} size="md" loading={sending} mt={8}>
           {t('signIn.send')}
         </Button>
       </form>

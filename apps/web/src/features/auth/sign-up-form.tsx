@@ -1,6 +1,7 @@
 'use client';
 import { signUpBodySchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
@@ -20,6 +21,7 @@ export function SignUpForm({ next }: { next: string }) {
     next,
     fieldOf: { 'name-taken': 'name', 'email-taken': 'email' },
   });
+  const isReady = useMounted();
   return (
     <AccountSheet
       title={t('signUp.title')}
@@ -65,7 +67,8 @@ export function SignUpForm({ next }: { next: string }) {
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
-        <Button type="submit" size="md" loading={sending} mt={8}>
+        {/* Sent by the browser itself, before this script has come, the form would be loaded again, and empty. */}
+        <Button type={isReady ? 'submit' : 'button'} size="md" loading={sending} mt={8}>
           {t('signUp.send')}
         </Button>
       </form>
