@@ -233,7 +233,7 @@ describe('verdicts', () => {
 });
 
 describe('the list', () => {
-  const threads = (count: number) => Promise.all(Array.from({ length: count }, () => write()));
+  const threads = (count: number) => Promise.all(Array.from({ length: count }, (_, at) => write(ada, `Why ${at}`)));
 
   test('comes page by page, each once, also when one moves to its head meanwhile', async () => {
     const ids = await threads(5);
