@@ -1,7 +1,6 @@
 'use client';
 import { signInBodySchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
@@ -14,13 +13,12 @@ import { useAccountForm } from './use-account-form.ts';
 
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('auth');
-  const { form, send, sending, problem } = useAccountForm({
+  const { form, send, sending, problem, isReady } = useAccountForm({
     path: apiPaths.signIn,
     schema: signInBodySchema,
     initialValues: { login: '', password: '' },
     next,
   });
-  const isReady = useMounted();
   return (
     <AccountSheet
       title={t('signIn.title')}

@@ -1,7 +1,6 @@
 'use client';
 import { signUpBodySchema } from '@codenova/contracts';
 import { Button, TextInput } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Failure } from '../../components/failure.tsx';
@@ -14,14 +13,13 @@ import { useAccountForm } from './use-account-form.ts';
 
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations('auth');
-  const { form, send, sending, problem } = useAccountForm({
+  const { form, send, sending, problem, isReady } = useAccountForm({
     path: apiPaths.signUp,
     schema: signUpBodySchema,
     initialValues: { name: '', email: '', password: '' },
     next,
     fieldOf: { 'name-taken': 'name', 'email-taken': 'email' },
   });
-  const isReady = useMounted();
   return (
     <AccountSheet
       title={t('signUp.title')}

@@ -113,7 +113,9 @@ export function useExecution({ slug, userId, onSignInNeeded, onSubmitted, onResu
         pending?.write(undefined);
         return dispatch({ type: 'lost', failure: answer });
       }
-      timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));
+      // What the socket has told already, it tells no more.
+      const isAwaited = connected && !judged.current.has(waitingFor);
+      timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, isAwaited));
     };
     const follow = (attempt: number) =>
       void ask(attempt).catch((error: unknown) => {
