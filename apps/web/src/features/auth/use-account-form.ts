@@ -1,7 +1,6 @@
 'use client';
 import { userAnswerSchema } from '@codenova/contracts';
 import { useMounted } from '@mantine/hooks';
-import { useEffect } from 'react';
 import type { z } from 'zod';
 import { useApiForm } from '../../lib/use-api-form.ts';
 
@@ -16,10 +15,6 @@ export function useAccountForm<V extends Record<string, string>>(options: {
   fieldOf?: Partial<Record<string, keyof V & string>>;
 }) {
   const { next, ...rest } = options;
-  // Signed out elsewhere, and sent here by a link: what stands around the form is still that of the person.
-  useEffect(() => {
-    if (document.documentElement.dataset.person !== undefined) window.location.reload();
-  }, []);
   const isReady = useMounted();
   const form = useApiForm({
     ...rest,
