@@ -76,6 +76,24 @@ test('a thread has its replies in order, and a reply has none', async () => {
   expect(await discussion.thread(randomUUID(), ada)).toBeUndefined();
 });
 
+test('what is sent again, since its answer was lost on the way, is not written twice', async () => {
+  const id = await write('Lost');
+  expect(await write('Lost')).toBe(id);
+  expect(await write('Lost', ben)).not.toBe(id);
+  const reply = await answer(id, ben, 'Found.');
+  expect(await discussion.reply({ threadId: id, userId: ben, body: 'Found.' })).toEqual({
+    ok: true,
+    id: reply,
+    told: [],
+  });
+  expect((await discussion.thread(id, ada))?.replies).toHaveLength(1);
+  // What was removed, or written long ago, may be written once more.
+  await discussion.remove(reply, ben);
+  expect(await answer(id, ben, 'Found.')).not.toBe(reply);
+  await stores.query("UPDATE discussion_posts SET created_at = now() - interval '1 hour'");
+  expect(await write('Lost')).not.toBe(id);
+});
+
 test('a thread takes no more replies than are shown, also when many come at once', async () => {
   const id = await write('Full');
   await stores.query(
@@ -84,7 +102,7 @@ test('a thread takes no more replies than are shown, also when many come at once
     [problemId, id, ben, replyLimit - 1],
   );
   const tried = await Promise.all(
-    [1, 2, 3, 4].map(() => discussion.reply({ threadId: id, userId: ben, body: 'One more.' })),
+    [1, 2, 3, 4].map((at) => discussion.reply({ threadId: id, userId: ben, body: `One more, ${at}.` })),
   );
   expect(tried.filter(({ ok }) => ok)).toHaveLength(1);
   expect(tried.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'full' });

@@ -36,7 +36,7 @@ async function person(name: string): Promise<string> {
 const write = (userId = ada, title = 'Why') =>
   stores.app.discussion.createThread({ problemId: problem.problemId, userId, title, body: 'canary-body' });
 async function reply(threadId: string, userId: string): Promise<{ id: string; told: string[] }> {
-  const written = await stores.app.discussion.reply({ threadId, userId, body: 'canary-reply' });
+  const written = await stores.app.discussion.reply({ threadId, userId, body: `canary-reply ${randomUUID()}` });
   if (!written.ok) throw new Error(written.reason);
   return written;
 }
@@ -233,7 +233,7 @@ describe('verdicts', () => {
 });
 
 describe('the list', () => {
-  const threads = (count: number) => Promise.all(Array.from({ length: count }, () => write()));
+  const threads = (count: number) => Promise.all(Array.from({ length: count }, (_, at) => write(ada, `Why ${at}`)));
 
   test('comes page by page, each once, also when one moves to its head meanwhile', async () => {
     const ids = await threads(5);

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import buttonStyles from '../components/button-link.module.css';
 import { Notice } from '../components/notice.tsx';
 
-/** What a person sees when a page breaks. */
-export default function PageError({ reset }: { error: Error; reset: () => void }) {
+/** What a person sees when a page breaks. Trying again loads it anew: what did not come the first time, Next does not ask for again. */
+export default function PageError() {
   const t = useTranslations('common');
   return (
     <main id="content">
@@ -16,7 +16,7 @@ export default function PageError({ reset }: { error: Error; reset: () => void }
             <button
               type="button"
               className={buttonStyles.primary}
-              onClick={reset}
+              onClick={() => window.location.reload()}
               style={{ border: 0, cursor: 'pointer' }}
             >
               {t('tryAgain')}

@@ -6,6 +6,8 @@ const sentences: Record<string, string> = {
   'No connection': 'Keine Verbindung',
   'The server was not reached. Your code is kept on this device.':
     'Der Server wurde nicht erreicht. Dein Code liegt auf diesem Gerät.',
+  'The server did not answer: what you sent may have arrived all the same. Your code is kept on this device.':
+    'Der Server hat nicht geantwortet: Was du gesendet hast, ist vielleicht trotzdem angekommen. Dein Code liegt auf diesem Gerät.',
   'Unexpected answer': 'Unerwartete Antwort',
   'The server’s answer could not be read. Reload the page; it may be newer than this one.':
     'Die Antwort des Servers war nicht lesbar. Lade die Seite neu; sie ist vielleicht neuer als diese.',

@@ -24,6 +24,15 @@ export function mayPassLater({ reason, status }: ApiFailure): boolean {
   return reason === 'offline' || status === 408 || status === 429 || status >= 500;
 }
 
+/** So long an answer is awaited, and longer for a long text, on a line of 10 kB a second. */
+const patienceMs = 30_000;
+const slowestPerMs = 10;
+
+const unreachedText = 'The server was not reached. Your code is kept on this device.';
+/** Of what was to be changed nobody knows whether it arrived. */
+const unansweredText =
+  'The server did not answer: what you sent may have arrived all the same. Your code is kept on this device.';
+
 type Options = {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
@@ -48,26 +57,39 @@ async function ask<S extends z.ZodType>(path: string, schema: S, options: Option
   let response: Response;
   // As the page was drawn: the cookie may be somebody else's by now.
   const { person } = document.documentElement.dataset;
+  const sent = options.body === undefined ? undefined : JSON.stringify(options.body);
+  // Not AbortSignal.any, which is missing in some browsers that we serve.
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, patienceMs + (sent?.length ?? 0) / slowestPerMs);
+  if (options.signal?.aborted) end();
+  options.signal?.addEventListener('abort', end);
+  let body: unknown;
   try {
     response = await fetch(path, {
       method: options.method ?? 'GET',
       headers: {
-        ...(options.body !== undefined && { 'content-type': 'application/json' }),
+        ...(sent !== undefined && { 'content-type': 'application/json' }),
         ...(person !== undefined && { [personHeader]: person }),
       },
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: sent,
       keepalive: options.keepalive,
-      signal: options.signal,
+      signal: ending.signal,
       credentials: 'same-origin',
       cache: 'no-store',
     });
+    // Null, which no schema takes, where it can't be read: the sign-in page of a hotel's network answers 200 to everything.
+    body = response.status === 204 ? undefined : await response.json().catch(() => null);
+    // Ended while it came in, it is no answer.
+    ending.signal.throwIfAborted();
   } catch (error) {
     if (options.signal?.aborted) throw error;
-    return failure('offline', 0, 'No connection', 'The server was not reached. Your code is kept on this device.');
+    const isChange = (options.method ?? 'GET') !== 'GET';
+    return failure('offline', 0, 'No connection', isChange ? unansweredText : unreachedText);
+  } finally {
+    clearTimeout(timer);
+    options.signal?.removeEventListener('abort', end);
   }
-  const body: unknown = await response.json().catch(() => undefined);
-  // Ended while it came in, it is no answer.
-  options.signal?.throwIfAborted();
   if (!response.ok) return refusal(response, body);
   const parsed = schema.safeParse(body);
   if (parsed.success) return { ok: true, value: parsed.data };

@@ -59,6 +59,12 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
     if (!answer.ok) showFailure(answer);
   }, focusFirst);
   const send: typeof sendValid = (event) => {
+    // What was typed, or filled in by the browser, before this script came is in the fields alone.
+    for (const name of Object.keys(options.initialValues)) {
+      const field = form.getInputNode(name as never);
+      if (field instanceof HTMLInputElement)
+        form.setFieldValue(name as never, field.value as never, { forceUpdate: false });
+    }
     setDone(undefined);
     return sendValid(event);
   };

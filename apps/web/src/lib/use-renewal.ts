@@ -10,13 +10,17 @@ import { useCallback, useEffect, useRef } from 'react';
 export function useRenewal(): () => void {
   const router = useRouter();
   const isDue = useRef(false);
-  useEffect(
-    () => () => {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
       if (isDue.current) router.refresh();
-    },
-    [router],
-  );
+    };
+  }, [router]);
   return useCallback(() => {
+    // An answer may come after the page was left.
+    if (isGone.current) router.refresh();
     isDue.current = true;
-  }, []);
+  }, [router]);
 }

@@ -7,6 +7,9 @@ export type ColorScheme = 'light' | 'dark' | 'auto';
 const storageKey = 'codenova.color-scheme';
 const changeEvent = 'codenova:color-scheme';
 
+/** Where storage is closed to the site, or full, the choice lasts as long as the page. */
+let unstored: ColorScheme | undefined;
+
 /** Runs before the first paint, so that no page flashes in the other theme. Inline, with the request's nonce. */
 export const colorSchemeScript = `(function(){try{var s=localStorage.getItem('${storageKey}')}catch(e){s=null}
 var d=s==='light'||s==='dark'?s:matchMedia('(prefers-color-scheme: dark)').matches?'dark':'light';
@@ -14,7 +17,7 @@ document.documentElement.setAttribute('data-mantine-color-scheme',d)})()`;
 
 /** The stored choice; `auto` follows the system. */
 export function readColorScheme(): ColorScheme {
-  const stored = readStored();
+  const stored = unstored ?? readStored();
   return stored === 'light' || stored === 'dark' ? stored : 'auto';
 }
 
@@ -22,8 +25,9 @@ export function readColorScheme(): ColorScheme {
 export function writeColorScheme(scheme: ColorScheme): void {
   try {
     localStorage.setItem(storageKey, scheme);
+    unstored = undefined;
   } catch {
-    // Storage may be closed to the site: the choice then lasts as long as the page.
+    unstored = scheme;
   }
   showColorScheme(scheme);
   window.dispatchEvent(new Event(changeEvent));

@@ -13,14 +13,16 @@ export function SignOutItem() {
   const [failed, setFailed] = useState(false);
   const signOut = async () => {
     setFailed(false);
-    try {
-      const response = await fetch(signOutPath, { method: 'POST' });
-      // 401: the session had ended already.
-      if (response.ok || response.status === 401) window.location.assign('/');
-      else setFailed(true);
-    } catch {
-      setFailed(true);
-    }
+    // The line at the top (base.css), as for every page that is awaited.
+    const showAwaited = (isAwaited: boolean) => document.documentElement.toggleAttribute('data-awaiting', isAwaited);
+    showAwaited(true);
+    const response = await fetch(signOutPath, { method: 'POST', signal: AbortSignal.timeout(30_000) }).catch(
+      () => null,
+    );
+    // 401: the session had ended already.
+    if (response?.status === 204 || response?.status === 401) return window.location.assign('/');
+    showAwaited(false);
+    setFailed(true);
   };
   return (
     <>

@@ -83,7 +83,13 @@ export function NotificationBell(props: { unread: number | null }) {
         }}
       >
         {opened > 0 && (
-          <Suspense>
+          <Suspense
+            fallback={
+              <p role="status" className={styles.loading}>
+                {t('loading')}
+              </p>
+            }
+          >
             <BellList isOpen={isOpen} opened={opened} unread={unread} onLeave={() => popover.current?.hidePopover()} />
           </Suspense>
         )}

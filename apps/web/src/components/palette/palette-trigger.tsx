@@ -7,6 +7,16 @@ import type { PaletteProps } from './palette.tsx';
 // Nobody waits for it who does not ask for it. `lazy` is React's: next/dynamic would be script on every page, for the server's sake.
 const Palette = lazy(() => orRetry(() => import('./palette.tsx').then((module) => module.default), { floating: true }));
 
+/** The line at the top (base.css) while it is loaded. */
+function Awaited() {
+  useEffect(() => {
+    const page = document.documentElement;
+    page.toggleAttribute('data-awaiting', true);
+    return () => void page.toggleAttribute('data-awaiting', false);
+  }, []);
+  return null;
+}
+
 /** Opens the palette, by click or by Ctrl+K (on a Mac Cmd+K). `children`, what it shows, is drawn by the server: no script of a page. */
 export function PaletteTrigger({ person, children }: Pick<PaletteProps, 'person'> & { children: ReactNode }) {
   const [asked, setAsked] = useState(0);
@@ -33,7 +43,7 @@ export function PaletteTrigger({ person, children }: Pick<PaletteProps, 'person'
         {children}
       </button>
       {asked > 0 && (
-        <Suspense>
+        <Suspense fallback={<Awaited />}>
           <Palette person={person} asked={asked} />
         </Suspense>
       )}

@@ -13,7 +13,7 @@ import { useAccountForm } from './use-account-form.ts';
 
 export function SignInForm({ next }: { next: string }) {
   const t = useTranslations('auth');
-  const { form, send, sending, problem } = useAccountForm({
+  const { form, send, sending, problem, isReady } = useAccountForm({
     path: apiPaths.signIn,
     schema: signInBodySchema,
     initialValues: { login: '', password: '' },
@@ -54,7 +54,8 @@ export function SignInForm({ next }: { next: string }) {
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
-        <Button type="submit" size="md" loading={sending} mt={8}>
+        {/* Sent by the browser itself, before this script has come, the form would be loaded again, and empty. */}
+        <Button type={isReady ? 'submit' : 'button'} size="md" loading={sending} mt={8}>
           {t('signIn.send')}
         </Button>
       </form>

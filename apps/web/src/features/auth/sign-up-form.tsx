@@ -13,7 +13,7 @@ import { useAccountForm } from './use-account-form.ts';
 
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations('auth');
-  const { form, send, sending, problem } = useAccountForm({
+  const { form, send, sending, problem, isReady } = useAccountForm({
     path: apiPaths.signUp,
     schema: signUpBodySchema,
     initialValues: { name: '', email: '', password: '' },
@@ -65,7 +65,8 @@ export function SignUpForm({ next }: { next: string }) {
           {...form.getInputProps('password')}
           key={form.key('password')}
         />
-        <Button type="submit" size="md" loading={sending} mt={8}>
+        {/* Sent by the browser itself, before this script has come, the form would be loaded again, and empty. */}
+        <Button type={isReady ? 'submit' : 'button'} size="md" loading={sending} mt={8}>
           {t('signUp.send')}
         </Button>
       </form>

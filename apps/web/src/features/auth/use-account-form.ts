@@ -1,9 +1,12 @@
 'use client';
 import { userAnswerSchema } from '@codenova/contracts';
+import { useMounted } from '@mantine/hooks';
 import type { z } from 'zod';
 import { useApiForm } from '../../lib/use-api-form.ts';
 
-/** A form that signs a person up or in. A success loads `next` anew, so that every part knows the person. */
+/**
+ * A form that signs a person up or in. A success loads `next` anew, so that every part knows the person. `isReady`: its script is there.
+ */
 export function useAccountForm<V extends Record<string, string>>(options: {
   path: string;
   schema: z.ZodType<V, V>;
@@ -12,7 +15,8 @@ export function useAccountForm<V extends Record<string, string>>(options: {
   fieldOf?: Partial<Record<string, keyof V & string>>;
 }) {
   const { next, ...rest } = options;
-  return useApiForm({
+  const isReady = useMounted();
+  const form = useApiForm({
     ...rest,
     method: 'POST',
     answer: userAnswerSchema,
@@ -21,4 +25,5 @@ export function useAccountForm<V extends Record<string, string>>(options: {
       return 'leaving';
     },
   });
+  return { ...form, isReady };
 }

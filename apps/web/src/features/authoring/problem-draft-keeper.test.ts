@@ -29,6 +29,7 @@ function server(first: DraftText) {
   return {
     sent,
     stored: () => stored,
+    isThere: () => stored.revision > 0,
     fail: (failure: ApiFailure | undefined) => {
       failing = failure;
     },
@@ -68,7 +69,7 @@ function device(first?: KeptDraft) {
 function opened(first: DraftText = { source, revision: 3 }, before?: KeptDraft) {
   const api = server(first);
   const kept = device(before);
-  const keeper = createProblemDraftKeeper({ first, kept, inTurn: createTurns(), read: api.read, send: api.send });
+  const keeper = createProblemDraftKeeper({ ...api, first, kept, inTurn: createTurns() });
   keeper.open();
   return { api, kept, keeper };
 }
@@ -203,6 +204,13 @@ test('a page that was made before the last save shows what is saved; what is typ
   }
 });
 
+test('a page that was made before there was a draft shows the one that was saved since', async () => {
+  const { api, keeper } = opened({ source, revision: 0 });
+  api.write({ ...source, title: 'Saved at last' });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(keeper.view()).toMatchObject({ source: { title: 'Saved at last' }, revision: 1, saving: { state: 'saved' } });
+});
+
 test('a page that is opened again while the last one still sends waits for that', async () => {
   const api = server({ source, revision: 3 });
   const kept = device();
@@ -211,6 +219,7 @@ test('a page that is opened again while the last one still sends waits for that'
     first: { source, revision: 3 },
     kept,
     inTurn: createTurns(),
+    isThere: api.isThere,
     read: api.read,
     send: async (...args: Parameters<typeof api.send>) => {
       await travelled;

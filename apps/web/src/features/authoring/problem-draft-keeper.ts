@@ -35,6 +35,8 @@ type Parts = {
   kept: KeptValue<KeptDraft>;
   /** One for all keepers of a draft on this page: one that is opened again reads after what the last one sends on leaving. */
   inTurn: Turns;
+  /** Whether the server has a draft by now: a page may be shown again that was made before it had. */
+  isThere: () => boolean;
   /** The draft as the server has it now. */
   read: () => Promise<ApiResult<DraftText>>;
   send: (
@@ -49,7 +51,7 @@ export type ProblemDraftKeeper = ReturnType<typeof createProblemDraftKeeper>;
  * The draft in the editor, saved soon after each change and over nobody else's work. What the server has not taken when the
  * page is left, is refused or meets another one's work stays on this device, and is there again with the page.
  */
-export function createProblemDraftKeeper({ first, kept, inTurn, read, send }: Parts) {
+export function createProblemDraftKeeper({ first, kept, inTurn, isThere, read, send }: Parts) {
   let view: DraftView = {
     ...first,
     saving: { state: first.revision === 0 ? 'waiting' : 'saved' },
@@ -150,8 +152,8 @@ export function createProblemDraftKeeper({ first, kept, inTurn, read, send }: Pa
 
   /** The last page's save may have arrived since this one was made, or the browser shows one that was made long ago. */
   async function lookAgain(): Promise<void> {
-    const now = await inTurn(read);
-    if (!now.ok) return;
+    const now = await inTurn(async () => (isThere() ? await read() : undefined));
+    if (!now?.ok) return;
     const { source, revision } = now.value;
     if (view.saving.state === 'conflict' && view.saving.keptAt !== undefined) {
       if (!isSame(source, view.source)) return show({ saving: { ...view.saving, theirs: now.value } });
@@ -159,9 +161,9 @@ export function createProblemDraftKeeper({ first, kept, inTurn, read, send }: Pa
       stored = view.source;
       show({ revision, saving: { state: 'saved' } });
       keep();
-    } else if (view.saving.state === 'saved' && !isUnsaved() && revision > view.revision) {
+    } else if ((view.saving.state === 'saved' || view.revision === 0) && !isUnsaved() && revision > view.revision) {
       stored = source;
-      show({ source, revision, edition: view.edition + 1 });
+      show({ source, revision, saving: { state: 'saved' }, edition: view.edition + 1 });
     }
   }
 
@@ -179,7 +181,7 @@ export function createProblemDraftKeeper({ first, kept, inTurn, read, send }: Pa
     open(): void {
       isOpen = true;
       restore();
-      if (first.revision > 0) void lookAgain();
+      void lookAgain();
     },
 
     /** The page is left. */

@@ -10,6 +10,9 @@ import { createProblemDraftKeeper, type DraftText } from './problem-draft-keeper
 /** One page has one draft. */
 const inTurn = createTurns();
 
+/** Problems of which the server has taken a draft since this document was loaded. */
+const taken = new Set<string>();
+
 /** The draft of one problem in the editor of one person, kept while the page is there and when it is left. */
 export function useProblemDraft(slug: string, userId: string, first: DraftText) {
   const [keeper] = useState(() =>
@@ -17,9 +20,14 @@ export function useProblemDraft(slug: string, userId: string, first: DraftText) 
       first,
       kept: keptDraft(userId, slug),
       inTurn,
+      isThere: () => first.revision > 0 || taken.has(slug),
       read: () => apiRequest(apiPaths.authoring.draft(slug), problemDraftSchema),
-      send: (body, { keepalive }) =>
-        apiRequest(apiPaths.authoring.draft(slug), problemDraftSavedSchema, { method: 'PUT', body, keepalive }),
+      send: async (body, { keepalive }) => {
+        const path = apiPaths.authoring.draft(slug);
+        const answer = await apiRequest(path, problemDraftSavedSchema, { method: 'PUT', body, keepalive });
+        if (answer.ok) taken.add(slug);
+        return answer;
+      },
     }),
   );
   const view = useSyncExternalStore(keeper.subscribe, keeper.view, keeper.view);

@@ -18,9 +18,12 @@ export function SearchForm({
 }) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
+  const last = useRef(sought);
   useEffect(() => {
     const field = form.current?.querySelector<HTMLInputElement>('[name=search]');
-    if (field && field !== document.activeElement) field.value = sought;
+    // What was sent stays in the focused field, and Back leads away from it.
+    if (field && (field !== document.activeElement || field.value === last.current)) field.value = sought;
+    last.current = sought;
   }, [sought]);
   const search = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -21,17 +21,20 @@ type Options = {
   slug: string;
   userId: string | null;
   onSignInNeeded: () => void;
+  /** The person has a submission more. */
+  onSubmitted: () => void;
   /** What was sent before the page was loaded is followed again. */
   onResumed: () => void;
 };
 
 /** Sends runs and submissions and follows them to their verdict: by the socket, and by asking where it is silent. */
-export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Options) {
+export function useExecution({ slug, userId, onSignInNeeded, onSubmitted, onResumed }: Options) {
   const t = useTranslations('workspace.result');
   const [execution, dispatch] = useReducer(reduceExecution, { phase: 'idle' });
   /** The verdicts of submissions of this problem since the page was opened, wherever they were sent from. */
   const [verdicts, setVerdicts] = useState({ count: 0, accepted: false });
   const [nudge, setNudge] = useState(0);
+  const [isSilent, setSilent] = useState(false);
   const pending = useMemo(() => (userId ? pendingOf(userId, slug) : undefined), [userId, slug]);
   const judged = useRef(new Set<string>());
   const countVerdict = useCallback(
@@ -61,9 +64,10 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
         return dispatch({ type: 'refused', failure: answer });
       }
       pending?.write({ id: answer.value.id, kind });
+      if (kind === 'submission') onSubmitted();
       dispatch({ type: 'accepted', id: answer.value.id, kind });
     },
-    [slug, pending, onSignInNeeded],
+    [slug, pending, onSignInNeeded, onSubmitted],
   );
 
   /** For what is wrong before it is sent. */
@@ -90,10 +94,14 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
     if (waitingFor === undefined) return;
     const aborter = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let unanswered = 0;
     const ask = async (attempt: number) => {
       const answer = await apiRequest(apiPaths.submission(waitingFor), submissionAnswerSchema, {
         signal: aborter.signal,
       });
+      unanswered = answer.ok ? 0 : unanswered + 1;
+      // Once may be a restart that nobody notices.
+      setSilent(unanswered > 1);
       if (answer.ok && answer.value.submission.state === 'judged') {
         pending?.write(undefined);
         if (answer.value.submission.kind === 'submission' && !judged.current.has(waitingFor))
@@ -105,7 +113,9 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
         pending?.write(undefined);
         return dispatch({ type: 'lost', failure: answer });
       }
-      timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, connected));
+      // What the socket has told already, it tells no more.
+      const isAwaited = connected && !judged.current.has(waitingFor);
+      timer = setTimeout(() => follow(attempt + 1), pollDelayMs(attempt, isAwaited));
     };
     const follow = (attempt: number) =>
       void ask(attempt).catch((error: unknown) => {
@@ -119,5 +129,5 @@ export function useExecution({ slug, userId, onSignInNeeded, onResumed }: Option
     };
   }, [waitingFor, connected, nudge, pending, countVerdict]);
 
-  return { execution, send, refuse, live, verdicts };
+  return { execution, send, refuse, live, verdicts, isSilent: isSilent && waitingFor !== undefined };
 }

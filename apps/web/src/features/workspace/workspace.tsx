@@ -56,10 +56,13 @@ export function Workspace(props: Props) {
   }, []);
   const draft = useDraft({ slug, languageId, starterCode: problem.starterCode, userId });
   const cases = useCases(problem, userId);
-  const { execution, send, refuse, live, verdicts } = useExecution({
+  // Other pages say what was sent, and whether the problem is solved.
+  const renew = useRenewal();
+  const { execution, send, refuse, live, verdicts, isSilent } = useExecution({
     slug,
     userId,
     onSignInNeeded: askToSignIn,
+    onSubmitted: renew,
     onResumed: showResult,
   });
   const { restore, reset } = useRestore({ draft, languageId, chooseLanguage });
@@ -70,8 +73,6 @@ export function Workspace(props: Props) {
   useEffect(() => {
     if (solvedId !== undefined) void celebrate();
   }, [solvedId]);
-  // Other pages say whether the problem is solved.
-  const renew = useRenewal();
   useEffect(() => {
     if (verdicts.count > 0) renew();
   }, [verdicts, renew]);
@@ -103,7 +104,7 @@ export function Workspace(props: Props) {
 
   return (
     <div className={styles.workspace}>
-      <ConnectionNotice live={live} />
+      <ConnectionNotice live={live} isSilent={isSilent} />
       <ViewTabs view={view} onView={setView} />
       <PaneLayout
         sizes={props.paneSizes}

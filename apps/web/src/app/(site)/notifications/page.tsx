@@ -2,6 +2,7 @@ import { notificationPageSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { OfPerson } from '../../../components/of-person.tsx';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Notifications } from '../../../features/notifications/notifications.tsx';
 import { Words } from '../../../i18n/words.tsx';
@@ -22,6 +23,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   if (answer.ok)
     return (
       <Words of="notifications">
+        <OfPerson />
         <Notifications
           key={`${before} ${answer.value.notifications[0]?.position}`}
           page={answer.value}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { OfPerson } from '../../../components/of-person.tsx';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { Settings } from '../../../features/settings/settings.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
@@ -22,7 +23,13 @@ export default async function SettingsPage() {
   if (!user.value) redirect(withReturn('/sign-in', '/settings'));
   const answer = await apiGet(apiPaths.settings.sessions, sessionListSchema);
   const editor = readEditorSettings((await cookies()).get(editorCookie)?.value);
-  if (answer.ok) return <Settings user={user.value} sessions={answer.value.sessions} editor={editor} />;
+  if (answer.ok)
+    return (
+      <>
+        <OfPerson />
+        <Settings user={user.value} sessions={answer.value.sessions} editor={editor} />
+      </>
+    );
   if (answer.status === 401) redirect(withReturn('/sign-in', '/settings'));
   return <ServiceDown retryHref="/settings" refusal={answer} />;
 }

@@ -2,6 +2,7 @@ import { languageListSchema, submissionListSchema } from '@codenova/contracts';
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { OfPerson } from '../../../components/of-person.tsx';
 import { ServiceDown } from '../../../components/service-down.tsx';
 import { SubmissionHistory } from '../../../features/history/submission-history.tsx';
 import { apiPaths } from '../../../lib/api-paths.ts';
@@ -27,7 +28,12 @@ export default async function SubmissionsPage({ searchParams }: Props) {
   const last = answer.ok ? Math.max(1, Math.ceil(answer.value.total / answer.value.pageSize)) : page;
   if (page > last) redirect(`/submissions?page=${last}`);
   if (answer.ok)
-    return <SubmissionHistory list={answer.value} languages={languages.ok ? languages.value.languages : []} />;
+    return (
+      <>
+        <OfPerson />
+        <SubmissionHistory list={answer.value} languages={languages.ok ? languages.value.languages : []} />
+      </>
+    );
   if (answer.status === 401) redirect(withReturn('/sign-in', '/submissions'));
   return <ServiceDown retryHref={`/submissions?page=${page}`} refusal={answer} />;
 }

@@ -3,7 +3,7 @@ import { postLimitCharacters, threadTitleLimits } from '@codenova/contracts';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import type { ApiFailure, ApiResult } from '../../../lib/api-client.ts';
 import styles from './composer.module.css';
@@ -31,6 +31,13 @@ export function Composer<T>(props: Props<T>) {
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<ApiFailure>();
   const field = useRef<HTMLTextAreaElement>(null);
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
   // Pasted text is not cut unseen.
   const over = text.body.length - postLimitCharacters;
   const tooLong = over > 0 ? t('tooLong', { most: postLimitCharacters, over }) : undefined;
@@ -45,7 +52,8 @@ export function Composer<T>(props: Props<T>) {
     if (!answer.ok) return setFailure(answer);
     clear();
     setMode('write');
-    props.onSent(answer.value);
+    // Whoever has gone elsewhere meanwhile stays there.
+    if (!isGone.current) props.onSent(answer.value);
   };
   const foldSelection = () => {
     const { selectionStart: from = text.body.length, selectionEnd: to = from } = field.current ?? {};
@@ -72,6 +80,7 @@ export function Composer<T>(props: Props<T>) {
           onChange={(event) => change({ title: event.currentTarget.value })}
           minLength={threadTitleLimits.minimum}
           maxLength={threadTitleLimits.maximum}
+          readOnly={isSending}
           error={failure?.fields.title}
         />
       )}
@@ -91,6 +100,7 @@ export function Composer<T>(props: Props<T>) {
             variant="subtle"
             size="compact-sm"
             leftSection={<IconEyeOff size={16} aria-hidden />}
+            disabled={isSending}
             onClick={foldSelection}
           >
             {t('spoiler')}
@@ -107,6 +117,8 @@ export function Composer<T>(props: Props<T>) {
           className={styles.text}
           value={text.body}
           onChange={(event) => change({ body: event.currentTarget.value })}
+          // What would be written now would go with the text that is sent.
+          readOnly={isSending}
           placeholder={t('placeholder')}
           aria-label={props.label}
           spellCheck
@@ -121,6 +133,7 @@ export function Composer<T>(props: Props<T>) {
           <Button
             variant="subtle"
             size="compact-md"
+            disabled={isSending}
             onClick={() => {
               clear();
               props.onCancel?.();

@@ -7,6 +7,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { SiteHeader } from '../../../../components/header/site-header.tsx';
 import { Markdown } from '../../../../components/markdown.tsx';
+import { OfPerson } from '../../../../components/of-person.tsx';
 import { ServiceDown } from '../../../../components/service-down.tsx';
 import { StructuredData } from '../../../../components/structured-data.tsx';
 import { ProblemNav } from '../../../../features/workspace/problem-nav.tsx';
@@ -75,6 +76,7 @@ export default async function ProblemPage({ params }: Props) {
   const problem = answer.value;
   return (
     <div className={styles.page}>
+      <OfPerson />
       <SiteHeader wide>
         <ProblemNav problem={problem} />
       </SiteHeader>
