@@ -15,7 +15,7 @@ export type RateLimitNumbers = {
 };
 
 /** Whether a request is one by itself, or one of the reads of which the site draws a page. */
-export type Weight = 'request' | 'read-for-page';
+type Weight = 'request' | 'read-for-page';
 /** A page takes some six reads, and is one request of its person. */
 const readsInRequest = 6;
 
