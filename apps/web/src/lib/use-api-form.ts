@@ -1,6 +1,6 @@
 'use client';
 import { schemaResolver, useForm } from '@mantine/form';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { z } from 'zod';
 import { useSayAnswer } from '../i18n/use-say-answer.ts';
 import { type ApiFailure, apiRequest } from './api-client.ts';
@@ -26,6 +26,8 @@ export function useApiForm<V extends Record<string, string>, A extends z.ZodType
   const say = useSayAnswer();
   const check = schemaResolver(options.schema, { sync: true });
   const form = useForm<V>({
+    // Its fields are found by it: two forms of a page may both have a `name`. Mantine takes letters, digits and hyphens.
+    name: `form${useId().replaceAll(/[^a-zA-Z0-9]/g, '-')}`,
     mode: 'uncontrolled',
     initialValues: options.initialValues,
     validate: (values) => {
