@@ -333,7 +333,7 @@ test('what is solved or marked is seen at once in the workspace, and in the cata
   await page.getByTestId('submit').click();
   await page.locator('article').getByText('Solved', { exact: true }).waitFor();
   await page.getByTestId('verdict').getByText('Accepted').waitFor();
-  // Reading it again would end what was not asked to end, should the server be away.
+  // By the page's own state: the router is not asked for the page again.
   expect(readAgain).toEqual([]);
   await page.goBack();
   await solvedMark.waitFor();

@@ -1,3 +1,5 @@
+import { showAwaited } from './lib/show-awaited.ts';
+
 // Runs before any part of a page. zod otherwise tries whether it may compile code, and each try is a violation of
 // the pages' policy, which forbids it. This object is where zod keeps its configuration, whoever makes it (zod/v4/core/core.js);
 // `config` of zod itself would bring 5 kB to pages that parse nothing. The end-to-end tests notice a violation.
@@ -8,10 +10,9 @@ Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
  * the browser's history has the next page, which Next writes in the moment that it shows it. Back is shown from what is there.
  */
 export function onRouterTransitionStart(_url: string, kind: 'push' | 'replace' | 'traverse'): void {
-  const page = document.documentElement;
   if (kind === 'traverse' || !window.navigation) return;
-  page.toggleAttribute('data-awaiting', true);
-  window.navigation.addEventListener('currententrychange', () => page.toggleAttribute('data-awaiting', false), {
+  showAwaited(true);
+  window.navigation.addEventListener('currententrychange', () => showAwaited(false), {
     once: true,
   });
 }

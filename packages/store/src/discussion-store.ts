@@ -61,9 +61,6 @@ export type DiscussionStore = {
   resolve(postId: string, adminId: string): Promise<Done<{ told: string[] }, 'missing'>>;
 };
 
-/** The same text from the same person, so soon, is one whose answer was lost on the way. */
-const sentAgain = sql<boolean>`deleted_at IS NULL AND created_at > now() - interval '10 minutes'`;
-
 export function createDiscussionStore(database: Database): DiscussionStore {
   return {
     async threads(problemId, { sort, page }, viewerId) {
@@ -116,13 +113,7 @@ export function createDiscussionStore(database: Database): DiscussionStore {
     },
 
     async createThread({ problemId, userId, title, body }) {
-      const written = await database
-        .selectFrom('discussion_posts')
-        .select('id')
-        .where((posts) => posts.and({ problem_id: problemId, user_id: userId, title, body }))
-        .where('parent_id', 'is', null)
-        .where(sentAgain)
-        .executeTakeFirst();
+      const written = await writtenJustNow(database, null, { problem_id: problemId, user_id: userId, title, body });
       if (written) return written.id;
       const id = uuidv7();
       await database
@@ -138,12 +129,7 @@ export function createDiscussionStore(database: Database): DiscussionStore {
         // Replies to a thread are counted and written one after the other, and none to one that goes.
         const thread = await locked(transaction, threadId);
         if (!thread || thread.parent_id !== null || !isShown(thread)) return { ok: false, reason: 'missing' } as const;
-        const written = await transaction
-          .selectFrom('discussion_posts')
-          .select('id')
-          .where((posts) => posts.and({ parent_id: threadId, user_id: userId, body }))
-          .where(sentAgain)
-          .executeTakeFirst();
+        const written = await writtenJustNow(transaction, threadId, { user_id: userId, body });
         if (written) return { ok: true, id: written.id, told: [] } as const;
         if ((await repliesTo(transaction, threadId)) >= replyLimit) return { ok: false, reason: 'full' } as const;
         const id = uuidv7();
@@ -254,6 +240,20 @@ const locked = (transaction: Database, id: string): Promise<PostRow | undefined>
     .select(['id', 'problem_id', 'parent_id', 'user_id', 'hidden_at', 'deleted_at'])
     .where('id', '=', id)
     .forUpdate()
+    .executeTakeFirst();
+
+/** The same text from the same person, so soon, is one whose answer was lost on the way. */
+const writtenJustNow = (
+  database: Database,
+  parentId: string | null,
+  same: { user_id: string; body: string; problem_id?: number; title?: string },
+): Promise<{ id: string } | undefined> =>
+  database
+    .selectFrom('discussion_posts')
+    .select('id')
+    .where('parent_id', parentId === null ? 'is' : '=', parentId)
+    .where((posts) => posts.and(same))
+    .where(sql<boolean>`deleted_at IS NULL AND created_at > now() - interval '10 minutes'`)
     .executeTakeFirst();
 
 async function repliesTo(database: Database, threadId: string): Promise<number> {

@@ -13,6 +13,8 @@ test.each([
   [en.memoryText(5.25 * 2 ** 20), '5.3 MB'],
   [de.memoryText(5.25 * 2 ** 20), '5,3 MB'],
   [en.memoryText(12.5 * 2 ** 20), '13 MB'],
+  [en.memoryTenthsText(23.04 * 2 ** 20), '23.0 MB'],
+  [de.memoryTenthsText(23.16 * 2 ** 20), '23,2 MB'],
   [en.acceptanceText(0, 0), '–'],
   [en.acceptanceText(1, 3), '33 %'],
   [en.numberText(12_345), '12,345'],

@@ -51,6 +51,9 @@ export function createFormats(locale: Locale) {
       return `${(megabytes < 10 ? oneDigit : integer)().format(megabytes)} MB`;
     },
 
+    /** Of values that may differ by less than a megabyte. */
+    memoryTenthsText: (memoryBytes: number) => `${oneDigit().format(memoryBytes / 2 ** 20)} MB`,
+
     acceptanceText: (accepted: number, judged: number) =>
       judged === 0 ? '–' : `${integer().format((100 * accepted) / judged)} %`,
 

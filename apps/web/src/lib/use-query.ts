@@ -12,8 +12,8 @@ let written = '';
  */
 export function useQuery(onFollowed?: () => void) {
   const address = useSearchParams();
-  const [ahead, setAhead] = useState({ of: address, query: new URLSearchParams(address) });
-  const query: Pick<URLSearchParams, 'get' | 'getAll'> = ahead.of === address ? ahead.query : address;
+  const [ahead, setAhead] = useState<{ of: typeof address; query: URLSearchParams }>();
+  const query: Pick<URLSearchParams, 'get' | 'getAll'> = ahead?.of === address ? ahead.query : address;
   const change = (edit: (query: URLSearchParams) => void, entry: 'push' | 'replace') => {
     // The browser has what other parts of the page have written, also where the router does not know of it yet.
     const next = new URLSearchParams(window.location.search);

@@ -1,6 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef } from 'react';
+import { useGone } from './use-gone.ts';
 
 /**
  * For what changes what other pages say: the function returned has the pages that the browser keeps read again, once this part of
@@ -10,17 +11,16 @@ import { useCallback, useEffect, useRef } from 'react';
 export function useRenewal(): () => void {
   const router = useRouter();
   const isDue = useRef(false);
-  const isGone = useRef(false);
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
+  const isGone = useGone();
+  useEffect(
+    () => () => {
       if (isDue.current) router.refresh();
-    };
-  }, [router]);
+    },
+    [router],
+  );
   return useCallback(() => {
     // An answer may come after the page was left.
     if (isGone.current) router.refresh();
     isDue.current = true;
-  }, [router]);
+  }, [router, isGone]);
 }

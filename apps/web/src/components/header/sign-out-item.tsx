@@ -2,6 +2,7 @@
 import { IconLogout } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { showAwaited } from '../../lib/show-awaited.ts';
 import styles from './site-header.module.css';
 
 /** Not among `apiPaths`: this is on every page, and those are 3 kB. */
@@ -13,8 +14,6 @@ export function SignOutItem() {
   const [failed, setFailed] = useState(false);
   const signOut = async () => {
     setFailed(false);
-    // The line at the top (base.css), as for every page that is awaited.
-    const showAwaited = (isAwaited: boolean) => document.documentElement.toggleAttribute('data-awaiting', isAwaited);
     showAwaited(true);
     const response = await fetch(signOutPath, { method: 'POST', signal: AbortSignal.timeout(30_000) }).catch(
       () => null,

@@ -1,5 +1,6 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { showAwaited } from '../../lib/show-awaited.ts';
 import styles from '../header/site-header.module.css';
 import { orRetry } from '../or-retry.tsx';
 import type { PaletteProps } from './palette.tsx';
@@ -7,12 +8,11 @@ import type { PaletteProps } from './palette.tsx';
 // Nobody waits for it who does not ask for it. `lazy` is React's: next/dynamic would be script on every page, for the server's sake.
 const Palette = lazy(() => orRetry(() => import('./palette.tsx').then((module) => module.default), { floating: true }));
 
-/** The line at the top (base.css) while it is loaded. */
+/** While it is loaded. */
 function Awaited() {
   useEffect(() => {
-    const page = document.documentElement;
-    page.toggleAttribute('data-awaiting', true);
-    return () => void page.toggleAttribute('data-awaiting', false);
+    showAwaited(true);
+    return () => showAwaited(false);
   }, []);
   return null;
 }

@@ -3,9 +3,10 @@ import { postLimitCharacters, threadTitleLimits } from '@codenova/contracts';
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Failure } from '../../../components/failure.tsx';
 import type { ApiFailure, ApiResult } from '../../../lib/api-client.ts';
+import { useGone } from '../../../lib/use-gone.ts';
 import styles from './composer.module.css';
 import { PostMarkdown } from './post-markdown.tsx';
 import { type PostText, useTextDraft } from './text-draft.ts';
@@ -31,13 +32,7 @@ export function Composer<T>(props: Props<T>) {
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<ApiFailure>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const isGone = useRef(false);
-  useEffect(() => {
-    isGone.current = false;
-    return () => {
-      isGone.current = true;
-    };
-  }, []);
+  const isGone = useGone();
   // Pasted text is not cut unseen.
   const over = text.body.length - postLimitCharacters;
   const tooLong = over > 0 ? t('tooLong', { most: postLimitCharacters, over }) : undefined;

@@ -1,6 +1,6 @@
 'use client';
 import type { StandingBin, StandingPart } from '@codenova/contracts';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useFormats } from '../../../i18n/formats.ts';
 import styles from './standing.module.css';
 
@@ -11,10 +11,9 @@ export function Histogram(props: { unit: Unit; part: StandingPart; people: numbe
   const { unit, part, people, languageLabel } = props;
   const t = useTranslations('verdict-figures');
   const common = useTranslations('common');
-  const { durationText, numberText } = useFormats();
+  const { durationText, memoryTenthsText, numberText } = useFormats();
   // Bars of memory are a tenth of a megabyte and more: in whole ones many would read "23 MB to 23 MB".
-  const tenths = new Intl.NumberFormat(useLocale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const valueText = unit === 'cpuTimeMs' ? durationText : (bytes: number) => `${tenths.format(bytes / 2 ** 20)} MB`;
+  const valueText = unit === 'cpuTimeMs' ? durationText : memoryTenthsText;
   // Rounded down: all is said of all alone.
   const share = Math.floor((100 * part.more) / people);
   const sentence = t(`${unit}.sentence`, { share, people, language: languageLabel });
